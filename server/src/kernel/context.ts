@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Command, PayloadRefs } from './write/command.ts';
+import type { Language, Viewer } from './viewer.ts';
+
+/** What a resolver is given. Everything it needs of the world comes through here. */
+export interface GraphContext {
+  readonly viewer: Viewer | null;
+  readonly language: Language;
+  readonly requestId: string;
+  /** Caller's address, for throttling and the list of sessions. */
+  readonly address: string;
+  readonly userAgent: string;
+  /** Secret of the session cookie that came with the request. */
+  readonly sessionSecret: string | null;
+  /** Sets or (with null) clears the session cookie of the answer. */
+  setSession(secret: string | null): void;
+  /** Runs one command in its own transaction and gives the mutation's payload. */
+  write<Input, Refs extends PayloadRefs>(
+    command: Command<Input, Refs>,
+    input: Input,
+    info: GraphQLResolveInfo,
+  ): Promise<Record<string, unknown>>;
+}
