@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+/**
+ * The one door for npm: `npm start`, `npm test`, `npm run dev` and the rest come through here.
+ * Runs on the Node that a machine has (20 or newer) with nothing installed; everything after it runs on
+ * the Node and pnpm that the product is built for, which are brought once when they are missing.
+ */
+import { buildAll, buildServer } from './launch/build.mjs'
+import { installPackages } from './launch/install.mjs'
+import { runAndExit } from './launch/supervise.mjs'
+import { root, serverEntry } from './launch/places.mjs'
+import { explain } from './launch/say.mjs'
+import { findToolchain } from './launch/toolchain.mjs'
+
+const commands = {
+  start: {
+    does: 'build what changed and run Shora',
+    prepare: buildAll,
+    run: (tools, args) => runAndExit(tools, [serverEntry('src/app/main.js'), ...args]),
+  },
+  dev: {
+    does: 'run both sides and reload on change',
+    prepare: buildServer,
+    run: (tools, args) => runAndExit(tools, [`${root}/server/bin/launch/dev.mjs`, ...args]),
+  },
+  build: { does: 'build both sides', prepare: buildAll, run: () => process.exit(0) },
+  test: {
+    does: 'run every test; the last line adds them up',
+    prepare: buildAll,
+    run: (tools, args) => runAndExit(tools, [`${root}/server/bin/launch/suite.mjs`, ...args]),
+  },
+  check: {
+    does: 'types, lint, dependency rules, generated files',
+    prepare: buildAll,
+    run: (tools, args) => runAndExit(tools, [`${root}/server/bin/launch/check.mjs`, ...args]),
+  },
+  ci: {
+    does: 'everything that must hold before a merge',
+    prepare: buildAll,
+    run: (tools, args) => runAndExit(tools, [`${root}/server/bin/launch/ci.mjs`, ...args]),
+  },
+  run: {
+    does: 'run a command of server/bin, e.g. `run create-administrator`',
+    prepare: buildServer,
+    run: (tools, [name, ...args]) => runAndExit(tools, [serverEntry(`${commandPath(name)}.js`), ...args]),
+  },
+}
+
+/** `create-token` is server/bin/create-token.ts; a path such as `bench/bench` is taken from server/. */
+function commandPath(name) {
+  if (!name || !/^[a-z0-9/-]+$/.test(name)) throw new Error('Name a command, e.g. `create-administrator`.')
+  return name.includes('/') ? name : `bin/${name}`
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (!command) {
+  console.error('Usage: node server/bin/launch.mjs <command>\n')
+  for (const [known, { does }] of Object.entries(commands)) console.error(`  ${known.padEnd(6)} ${does}`)
+  process.exit(64)
+}
+try {
+  const tools = await findToolchain()
+  await installPackages(tools)
+  await command.prepare(tools)
+  await command.run(tools, args)
+} catch (error) {
+  explain(error)
+  process.exit(1)
+}
