@@ -4,12 +4,12 @@
  * Runs on the Node that a machine has (20 or newer) with nothing installed; everything after it runs on
  * the Node and pnpm that the product is built for, which are brought once when they are missing.
  */
-import { buildAll, buildServer } from './launch/build.mjs'
-import { installPackages } from './launch/install.mjs'
-import { runAndExit } from './launch/supervise.mjs'
-import { root, serverEntry } from './launch/places.mjs'
-import { explain } from './launch/say.mjs'
-import { findToolchain } from './launch/toolchain.mjs'
+import { buildAll, buildServer } from './launch/build.mjs';
+import { installPackages } from './launch/install.mjs';
+import { runAndExit } from './launch/supervise.mjs';
+import { root, serverEntry } from './launch/places.mjs';
+import { explain } from './launch/say.mjs';
+import { findToolchain } from './launch/toolchain.mjs';
 
 const commands = {
   start: {
@@ -43,27 +43,27 @@ const commands = {
     prepare: buildServer,
     run: (tools, [name, ...args]) => runAndExit(tools, [serverEntry(`${commandPath(name)}.js`), ...args]),
   },
-}
+};
 
 /** `create-token` is server/bin/create-token.ts; a path such as `bench/bench` is taken from server/. */
 function commandPath(name) {
-  if (!name || !/^[a-z0-9/-]+$/.test(name)) throw new Error('Name a command, e.g. `create-administrator`.')
-  return name.includes('/') ? name : `bin/${name}`
+  if (!name || !/^[a-z0-9/-]+$/.test(name)) throw new Error('Name a command, e.g. `create-administrator`.');
+  return name.includes('/') ? name : `bin/${name}`;
 }
 
-const [name = '', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (!command) {
-  console.error('Usage: node server/bin/launch.mjs <command>\n')
-  for (const [known, { does }] of Object.entries(commands)) console.error(`  ${known.padEnd(6)} ${does}`)
-  process.exit(64)
+  console.error('Usage: node server/bin/launch.mjs <command>\n');
+  for (const [known, { does }] of Object.entries(commands)) console.error(`  ${known.padEnd(6)} ${does}`);
+  process.exit(64);
 }
 try {
-  const tools = await findToolchain()
-  await installPackages(tools)
-  await command.prepare(tools)
-  await command.run(tools, args)
+  const tools = await findToolchain();
+  await installPackages(tools);
+  await command.prepare(tools);
+  await command.run(tools, args);
 } catch (error) {
-  explain(error)
-  process.exit(1)
+  explain(error);
+  process.exit(1);
 }

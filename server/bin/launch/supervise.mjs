@@ -1,23 +1,23 @@
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { constants } from 'node:os'
-import { root } from './places.mjs'
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { root } from './places.mjs';
 
-const followParent = new URL('./follow-parent.mjs', import.meta.url).href
-const GRACE_MS = 12_000
+const followParent = new URL('./follow-parent.mjs', import.meta.url).href;
+const GRACE_MS = 12_000;
 
-/** Runs one step to its end; what it prints goes to standard error, so that standard output stays clean. */
-export function runStep(tools, command, args, { env = {} } = {}) {
+/** Runs one step to its end; what it prints goes to standard error, so that the program's output stays its own. */
+export function runStep(tools, command, args, { env = {}, output = 2 } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: { ...tools.env, ...env }, stdio: ['ignore', 2, 2] })
-    const stop = stopWith(child)
-    child.on('error', reject)
+    const child = spawn(command, args, { cwd: root, env: { ...tools.env, ...env }, stdio: ['ignore', 2, 2] });
+    const stop = stopWith(child);
+    child.on('error', reject);
     child.on('close', (code, signal) => {
-      stop.forget()
-      if (stop.asked()) process.exit(exitCode(code, signal))
-      resolve(exitCode(code, signal))
-    })
-  })
+      stop.forget();
+      if (stop.asked()) process.exit(exitCode(code, signal));
+      resolve(exitCode(code, signal));
+    });
+  });
 }
 
 /**
@@ -31,62 +31,62 @@ export function runAndExit(tools, args) {
       cwd: root,
       env: tools.env,
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    })
-    stopWith(child)
-    child.on('error', reject)
-    child.on('exit', (code, signal) => process.exit(exitCode(code, signal)))
-  })
+    });
+    stopWith(child);
+    child.on('error', reject);
+    child.on('exit', (code, signal) => process.exit(exitCode(code, signal)));
+  });
 }
 
-const exitCode = (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0)
+const exitCode = (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0);
 
 function stopWith(child) {
-  let asked = false
+  let asked = false;
   const stop = (signal) => {
-    if (!asked) setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref()
-    asked = true
-    child.kill(signal)
-  }
+    if (!asked) setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
+    asked = true;
+    child.kill(signal);
+  };
   const handlers = {
     SIGTERM: () => stop('SIGTERM'),
     SIGHUP: () => stop('SIGTERM'),
     // Ctrl-C in a terminal reaches the program by itself; a second copy would be taken for impatience.
     SIGINT: () => (process.stdin.isTTY ? (asked = true) : stop('SIGINT')),
-  }
-  for (const [signal, handler] of Object.entries(handlers)) process.on(signal, handler)
-  const watch = watchCaller(() => stop('SIGTERM'))
+  };
+  for (const [signal, handler] of Object.entries(handlers)) process.on(signal, handler);
+  const watch = watchCaller(() => stop('SIGTERM'));
   return {
     asked: () => asked,
     forget() {
-      clearInterval(watch)
-      for (const [signal, handler] of Object.entries(handlers)) process.off(signal, handler)
+      clearInterval(watch);
+      for (const [signal, handler] of Object.entries(handlers)) process.off(signal, handler);
     },
-  }
+  };
 }
 
 /** npm does not hand on a SIGTERM, and cannot hand on a SIGKILL: notice when it, or its shell, is gone. */
 function watchCaller(gone) {
-  const before = callers()
+  const before = callers();
   const watch = setInterval(() => {
-    if (callers() === before) return
-    clearInterval(watch)
-    gone()
-  }, 400)
-  watch.unref()
-  return watch
+    if (callers() === before) return;
+    clearInterval(watch);
+    gone();
+  }, 400);
+  watch.unref();
+  return watch;
 }
 
 /** Parent and, where Linux tells, its parent: between npm and us stands a shell that outlives npm. */
 function callers() {
-  const parent = process.ppid
-  if (process.platform !== 'linux' || !process.env.npm_lifecycle_event) return String(parent)
+  const parent = process.ppid;
+  if (process.platform !== 'linux' || !process.env.npm_lifecycle_event) return String(parent);
   try {
-    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8')
-    return `${parent} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`
+    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8');
+    return `${parent} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
   } catch {
-    return 'gone'
+    return 'gone';
   }
 }
 
 /** For the runners below launch.mjs, which already run on the right Node. */
-export const toolsHere = { node: process.execPath, pnpm: 'pnpm', env: process.env }
+export const toolsHere = { node: process.execPath, pnpm: 'pnpm', env: process.env };

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm test` runs these; one file by hand: `pnpm exec vitest run --config server/vitest.config.ts directives`. */
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: {
+    // Vite would choose the module build and Node the CommonJS one; two copies of graphql refuse each other.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    name: 'server',
+    include: ['{src,sample,bin,bench,test}/**/*.test.ts'],
+    setupFiles: ['reflect-metadata'],
+    // A process for each of two workers: an embedded database holds up to 700 MB, and is kept between files.
+    pool: 'forks',
+    maxWorkers: 2,
+    isolate: false,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
