@@ -22,7 +22,11 @@ const FOLDED_LETTERS = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'g');
 /** Yeh with a hamza above has a code point of its own, but NFC knows it only for the Arabic yeh. */
 const YEH_WITH_HAMZA = /[\u06cc\u0649]\u0654/g;
 /** Harakat, Quranic marks, tatweel, directional marks, joiners without width. */
-const DROPPED = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640\u061c\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const DROPPED = new RegExp(
+  '[\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u0640' +
+    '\\u061c\\u200d-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]',
+  'g',
+);
 /** ZWNJ, zero-width space and the two signs that old word processors used for them. */
 const SPACING = /[\s\u200b\u200c\u00ad\u00ac]+/g;
 
