@@ -1,4 +1,4 @@
-import type { PolicyDef } from '@mikro-orm/core';
+import type { PolicyDef, TriggerDef } from '@mikro-orm/core';
 import type { Power, Viewer } from './viewer.ts';
 
 export const settingNames = ['app.person', 'app.office', 'app.province', 'app.councils', 'app.powers'] as const;
@@ -49,3 +49,12 @@ export const rowSecurity = (
     { name: 'deletable', command: 'delete', using: me.has('SYSTEM') },
   ],
 });
+
+/** A table whose rows nobody changes or removes, not even the system. */
+export const appendOnly: TriggerDef = {
+  name: 'append_only',
+  timing: 'before',
+  events: ['update', 'delete', 'truncate'],
+  forEach: 'statement',
+  body: `raise exception 'append-only' using errcode = 'insufficient_privilege'`,
+};

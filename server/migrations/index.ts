@@ -1,0 +1,8 @@
+import { FirstRows } from './first-rows.ts';
+import { Initial } from './initial.ts';
+
+/** In order. The names are kept for ever: they are what the database remembers. */
+export const migrations = [
+  { name: '0001-initial', class: Initial },
+  { name: '0002-first-rows', class: FirstRows },
+];

@@ -1,0 +1,46 @@
+import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../kernel/node.ts';
+import { me, rowSecurity } from '../kernel/row-security.ts';
+import { CivilDate } from '../kernel/scalars.ts';
+import { Council } from './council.entity.ts';
+
+/** Out of what the majority is counted. Seats present are known only to a meeting. */
+export type VoteBase = 'SEATS' | 'VOTES_CAST';
+
+export interface ConfirmationRule {
+  readonly base: VoteBase;
+  /** More than (or, when inclusive, at least) numerator/denominator of the base must confirm. */
+  readonly majority: { readonly numerator: number; readonly denominator: number; readonly inclusive: boolean };
+  /** Days from opening to the end of the last day. */
+  readonly deadlineDays: number;
+}
+
+export interface ByLawRules {
+  readonly confirmation: ConfirmationRule;
+  /** Days that a province has to acknowledge a directive, by urgency. */
+  readonly acknowledgeWithinDays: Readonly<Record<'NORMAL' | 'URGENT' | 'VERY_URGENT' | 'IMMEDIATE', number>>;
+}
+
+/** The by-laws are not public: what the sample holds is marked as a sample. */
+@ObjectType({ implements: Node, description: "A version of a council's by-law (آیین کار شورا)." })
+@Entity({ tableName: 'by_law', ...rowSecurity([me.signedIn], [me.has('ADMINISTER')]) })
+export class ByLaw extends Node {
+  @ManyToOne({ entity: () => Council, index: true })
+  council!: Council;
+
+  @Field(() => Int, { description: 'Number of the version, from 1.' })
+  @Property({ type: 'int' })
+  version!: number;
+
+  @Field(() => CivilDate, { description: 'First day on which it applies.' })
+  @Property({ type: 'date' })
+  effectiveFrom!: string;
+
+  @Field(() => Boolean, { description: 'Whether its values are made up («نمونه»).' })
+  @Property({ type: 'boolean' })
+  isSample = false;
+
+  @Property({ type: 'jsonb' })
+  rules!: ByLawRules;
+}

@@ -1,0 +1,15 @@
+import type { Module } from '../kernel/module.ts';
+import { ByLaw } from './by-law.entity.ts';
+import { Council } from './council.entity.ts';
+import { Seat } from './seat.entity.ts';
+
+export type { ByLawRules, ConfirmationRule } from './by-law.entity.ts';
+export { CouncilKind } from './council.entity.ts';
+export { SeatCapacity, votes } from './seat.entity.ts';
+export { ByLaw, Council, Seat };
+
+export const councilsModule: Module = {
+  name: 'councils',
+  entities: [Council, Seat, ByLaw],
+  resolvers: [],
+};

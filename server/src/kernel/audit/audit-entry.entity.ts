@@ -1,0 +1,64 @@
+import { Entity, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
+import { appendOnly, me, rowSecurity } from '../row-security.ts';
+
+/** One line of the append-only log (گزارش ممیزی). A trigger refuses change and removal to everybody. */
+@Entity({ tableName: 'audit_entry', ...rowSecurity([me.has('ADMINISTER')], [me.signedIn]) })
+@Trigger(appendOnly)
+export class AuditEntry {
+  /** Place in the chain, without gaps. */
+  @PrimaryKey({ type: 'bigint', autoincrement: false })
+  position!: string;
+
+  @Property({ type: 'timestamptz' })
+  at!: Date;
+
+  @Property({ type: 'text' })
+  requestId!: string;
+
+  /** Null for the system itself. */
+  @Property({ type: 'uuid', nullable: true })
+  personId?: string | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  officeId?: string | null;
+
+  @Property({ type: 'text' })
+  act!: string;
+
+  @Property({ type: 'text', index: true })
+  objectType!: string;
+
+  @Property({ type: 'text', index: true })
+  objectId!: string;
+
+  /** Canonical JSON text: what was hashed is what is kept. */
+  @Property({ type: 'text' })
+  before!: string;
+
+  @Property({ type: 'text' })
+  after!: string;
+
+  /** Hash of the entry before this one, hex. */
+  @Property({ type: 'text' })
+  previousHash!: string;
+
+  /** sha256 over the previous hash and this entry, hex. */
+  @Property({ type: 'text' })
+  hash!: string;
+}
+
+/** The end of the chain: one row, locked by each writer until commit, so that positions follow the order of commits. */
+@Entity({ tableName: 'journal_head', ...rowSecurity([me.signedIn], [me.signedIn]) })
+export class JournalHead {
+  @PrimaryKey({ type: 'smallint', autoincrement: false })
+  id!: number;
+
+  @Property({ type: 'bigint' })
+  auditPosition!: string;
+
+  @Property({ type: 'text' })
+  auditHash!: string;
+
+  @Property({ type: 'bigint' })
+  changePosition!: string;
+}

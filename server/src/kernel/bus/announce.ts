@@ -1,0 +1,18 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** The one channel of LISTEN and NOTIFY; topics are told apart in the payload. */
+export const channel = 'shora';
+
+/** NOTIFY refuses 8,000 bytes and more; what is told are ids, so that every listener reads with its own rights. */
+const largestPayload = 7_900;
+
+/** Tells live subscribers of every process, when and only when the transaction commits. */
+export const announce = async (
+  em: EntityManager,
+  topic: string,
+  told: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  const payload = JSON.stringify({ topic, told });
+  const fits = Buffer.byteLength(payload) <= largestPayload;
+  await em.execute('select pg_notify(?, ?)', [channel, fits ? payload : JSON.stringify({ topic, told: {} })]);
+};

@@ -1,0 +1,43 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const isoDate = /^(\d{4,6})-(\d{2})-(\d{2})$/;
+
+const isCivilDate = (text: string): boolean => {
+  const parts = isoDate.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+const refuseValue = (message: string): never => {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+};
+
+const readDate = (value: unknown): string =>
+  typeof value === 'string' && isCivilDate(value) ? value : refuseValue('A Date is an existing day as YYYY-MM-DD.');
+
+/** A day without a time: deadlines, dates of approval. Kept and told as ISO 8601; Jalali is shown at the edges. */
+export const CivilDate = new GraphQLScalarType({
+  name: 'Date',
+  description: 'A civil date, ISO 8601 `YYYY-MM-DD` in the Gregorian calendar (تاریخ).',
+  serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
+  parseValue: readDate,
+  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),
+});
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+const readInstant = (value: unknown): Date => {
+  const date = typeof value === 'string' && instant.test(value) ? new Date(value) : null;
+  return date && !Number.isNaN(date.getTime()) ? date : refuseValue('A DateTime is an ISO 8601 instant with its offset.');
+};
+
+export const DateTime = new GraphQLScalarType({
+  name: 'DateTime',
+  description: 'An instant, ISO 8601 in UTC with milliseconds, e.g. `2026-01-05T08:30:00.000Z` (زمان).',
+  serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  parseValue: readInstant,
+  parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : null),
+});
