@@ -9,7 +9,11 @@ const GRACE_MS = 12_000;
 /** Runs one step to its end; what it prints goes to standard error, so that the program's output stays its own. */
 export function runStep(tools, command, args, { env = {}, output = 2 } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: { ...tools.env, ...env }, stdio: ['ignore', 2, 2] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...tools.env, ...env },
+      stdio: ['ignore', output, output],
+    });
     const stop = stopWith(child);
     child.on('error', reject);
     child.on('close', (code, signal) => {

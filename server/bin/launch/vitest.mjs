@@ -15,9 +15,11 @@ export async function runVitest(folder, { config, env = {}, filters = [] } = {})
       [
         join(root, folder, 'node_modules/vitest/vitest.mjs'),
         'run',
-        ...['--root', join(root, folder)],
+        `--root=${join(root, folder)}`,
         ...(config ? ['--config', join(root, config)] : []),
-        ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
         ...filters,
       ],
       { env, output: 'inherit' },
