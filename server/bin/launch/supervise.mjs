@@ -44,7 +44,8 @@ export function runAndExit(tools, args) {
 
 const exitCode = (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0);
 
-function stopWith(child) {
+/** Hands signals on to the child, and ends it when whoever called us is gone. */
+export function stopWith(child) {
   let asked = false;
   const stop = (signal) => {
     if (!asked) setTimeout(() => child.kill('SIGKILL'), GRACE_MS).unref();
