@@ -9,7 +9,7 @@ export default defineConfig({
   },
   test: {
     name: 'server',
-    include: ['{src,sample,bin,bench,test}/**/*.test.ts'],
+    include: ['{src,sample,bin,bench,test}/**/*.test.{ts,mjs}'],
     setupFiles: ['reflect-metadata'],
     // A process for each of two workers: an embedded database holds up to 700 MB, and is kept between files.
     pool: 'forks',
