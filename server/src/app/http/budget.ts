@@ -1,0 +1,35 @@
+import { limitError } from '../../kernel/limits/limit-error.ts';
+import type { Limits } from '../../kernel/limits/limits.ts';
+import type { RateStore, Spent } from '../../kernel/limits/rate-store.ts';
+import type { Caller } from './http-options.ts';
+import type { Work } from './work.ts';
+
+const tooMuch = ({ retryAfter }: Spent) =>
+  limitError(
+    'RATE_LIMITED',
+    { retryAfter },
+    { http: { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) } },
+  );
+
+/** Counts a request or a message of an address before anything is done for it. */
+export const countRequest = (rates: RateStore, limits: Limits, address: string): void => {
+  const spent = rates.spend(`requests:${address}`, 1, limits.requestsPerMinute);
+  if (!spent.allowed) throw tooMuch(spent);
+};
+
+/** Refuses an operation that is too costly in itself or for what is left of its caller's minute. */
+export const spendCost = (
+  rates: RateStore,
+  limits: Limits,
+  requested: number,
+  caller: Caller | null,
+  address: string,
+): NonNullable<Work['cost']> => {
+  if (requested > limits.cost)
+    throw limitError('QUERY_TOO_COSTLY', { measured: requested, limit: limits.cost }, { http: { status: 400 } });
+  const spent = caller?.rateKey
+    ? rates.spend(`cost:${caller.rateKey}`, requested, limits.costPerMinute)
+    : rates.spend(`cost:${address}`, requested, limits.costPerMinuteAnonymous);
+  if (!spent.allowed) throw tooMuch(spent);
+  return { requested, limit: limits.cost, remaining: spent.remaining };
+};

@@ -1,0 +1,92 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Limits } from '../../kernel/limits/limits.ts';
+import type { RateStore } from '../../kernel/limits/rate-store.ts';
+import type { Log } from '../../kernel/log/log.ts';
+import type { Language } from '../../kernel/viewer.ts';
+
+export interface CookieOptions {
+  readonly maxAgeSeconds?: number;
+}
+
+/** Cookies of a call. They are always HttpOnly, SameSite=Lax, and Secure where the site is served by https. */
+export interface Cookies {
+  get(name: string): string | null;
+  /** Sets, or with null clears. A socket's call has no answer to set them on: there it throws. */
+  set(name: string, value: string | null, options?: CookieOptions): void;
+}
+
+/** What reaches the application from outside, whether by HTTP or by socket. */
+export interface Call {
+  readonly transport: 'http' | 'socket';
+  readonly requestId: string;
+  readonly address: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly cookies: Cookies;
+}
+
+/** Who is calling, as far as limits, logs and the life of a subscription are concerned. */
+export interface Caller {
+  readonly kind: 'anonymous' | 'person' | 'token';
+  /** Whose budget is spent: a person's or token's id; null spends the address's. */
+  readonly rateKey: string | null;
+  /** The session or token that a subscription lives by; null when not signed in. */
+  readonly sessionKey: string | null;
+  readonly language: Language;
+}
+
+export type Readiness = { readonly ready: true } | { readonly ready: false; readonly because: string };
+
+/** An operation's result as `stringify` gets it; `data` may be an object that holds ready JSON text. */
+export interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+export interface HttpConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Addresses of proxies whose `X-Forwarded-*` are believed; none by default. */
+  readonly trustProxy: boolean | string;
+  /** Other addresses of this site, as browsers say them in `Origin`, e.g. `https://shora.example.ir`. */
+  readonly origins: readonly string[];
+  /** Longest time for requests in flight to finish when the process is told to stop. */
+  readonly drainMilliseconds: number;
+}
+
+export const defaultHttpConfig: HttpConfig = {
+  host: '127.0.0.1',
+  port: 4000,
+  trustProxy: false,
+  origins: [],
+  drainMilliseconds: 8_000,
+};
+
+export interface HttpOptions<Context extends object> {
+  readonly schema: GraphQLSchema;
+  readonly makeContext: (call: Call) => Promise<Context>;
+  readonly callerOf: (context: Context) => Caller;
+  readonly rates: RateStore;
+  readonly readiness: () => Promise<Readiness>;
+  readonly log: Log;
+  /** Folder of the built web application. */
+  readonly webRoot: string;
+  readonly config?: Partial<HttpConfig>;
+  readonly limits?: Partial<Limits>;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  readonly stringify?: (answer: Answer) => string;
+  /** Further pages and files, e.g. a signature to download. */
+  readonly routes?: (server: FastifyInstance) => void;
+}
+
+export interface RunningHttp {
+  /** Where it can be opened, e.g. `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /** Ends at once whatever lives by a session that was revoked. */
+  endSession(sessionKey: string): void;
+  /** Stops accepting, lets requests in flight finish, closes sockets so that clients connect elsewhere. */
+  close(): Promise<void>;
+}

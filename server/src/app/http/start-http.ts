@@ -1,0 +1,105 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyWebsocket from '@fastify/websocket';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { handleProtocols } from 'graphql-ws';
+import { defaultLimits, type Limits } from '../../kernel/limits/limits.ts';
+import { pricing } from '../../kernel/limits/price.ts';
+import { acceptJsonOnly } from './body.ts';
+import { failWith } from './fail.ts';
+import { graphqlHandler, serveGraphql } from './graphql-route.ts';
+import { serveHealth } from './health.ts';
+import { defaultHttpConfig, type HttpConfig, type HttpOptions, type RunningHttp } from './http-options.ts';
+import { languageOf } from './language.ts';
+import { logRequests } from './request-log.ts';
+import { requestIdOf } from './request-id.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
+import { liveSessions } from './socket/live-sessions.ts';
+import { closings } from './socket/socket-settings.ts';
+import { startApollo } from './apollo.ts';
+import { serveWeb } from './web.ts';
+import { beginWork, type Work } from './work.ts';
+
+const workKeeper = () => {
+  const works = new WeakMap<FastifyRequest, Work>();
+  return (request: FastifyRequest): Work => {
+    const known = works.get(request);
+    if (known) return known;
+    const work = beginWork(request.id, request.ip, languageOf(request.headers['accept-language']));
+    works.set(request, work);
+    return work;
+  };
+};
+
+const tellSocketsToLeave = (server: FastifyInstance): void => {
+  for (const socket of server.websocketServer.clients) socket.close(...closings.stopping);
+};
+
+type WorkFor = ReturnType<typeof workKeeper>;
+
+const bareServer = async <Context extends object>(
+  options: HttpOptions<Context>,
+  config: HttpConfig,
+  limits: Limits,
+  workFor: WorkFor,
+): Promise<FastifyInstance> => {
+  const server = fastify({
+    genReqId: (request) => requestIdOf(request.headers),
+    trustProxy: config.trustProxy,
+    bodyLimit: limits.bodyBytes,
+    logger: false,
+    forceCloseConnections: 'idle',
+  });
+  acceptJsonOnly(server, limits);
+  server.setErrorHandler(failWith(options.log, limits, workFor));
+  await server.register(fastifyCookie);
+  await server.register(fastifyWebsocket, {
+    options: { maxPayload: limits.messageBytes, handleProtocols },
+    preClose(done) {
+      tellSocketsToLeave(server);
+      done();
+    },
+  });
+  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  sendSecurityHeaders(server, options.webRoot);
+  logRequests(server, options.log, workFor);
+  return server;
+};
+
+/** Closes in order: nothing new, requests in flight to their end, then what will not end. */
+const closing = (server: FastifyInstance, patience: number) => async (): Promise<void> => {
+  const impatient = setTimeout(() => {
+    for (const socket of server.websocketServer.clients) socket.terminate();
+    server.server.closeAllConnections();
+  }, patience);
+  await server.close();
+  clearTimeout(impatient);
+};
+
+/** Opens the one address at which the API, its sockets, the health pages and the web application are served. */
+export const startHttp = async <Context extends object>(options: HttpOptions<Context>): Promise<RunningHttp> => {
+  const config = { ...defaultHttpConfig, ...options.config };
+  const limits = { ...defaultLimits, ...options.limits };
+  const workFor = workKeeper();
+  const price = pricing(options.schema);
+  const live = liveSessions();
+  let isDraining = false;
+
+  const apollo = await startApollo(options, limits, price);
+  const server = await bareServer(options, config, limits, workFor);
+  serveGraphql(server, { options, config, limits, price, live }, graphqlHandler(apollo, options, limits, workFor));
+  serveHealth(server, options.readiness, () => isDraining, options.log);
+  options.routes?.(server);
+  await serveWeb(server, options.webRoot);
+  const address = await server.listen({ host: config.host, port: config.port });
+  const close = closing(server, config.drainMilliseconds);
+  return {
+    address,
+    endSession: live.end,
+    async close() {
+      isDraining = true;
+      await close();
+      await apollo.stop();
+      await options.rates.close();
+    },
+  };
+};
