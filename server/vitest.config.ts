@@ -11,6 +11,7 @@ export default defineConfig({
     name: 'server',
     include: ['{src,sample,bin,bench,test}/**/*.test.{ts,mjs}'],
     setupFiles: ['reflect-metadata'],
+    globalSetup: ['test/clean-server.ts'],
     // A process for each of two workers: an embedded database holds up to 700 MB, and is kept between files.
     pool: 'forks',
     maxWorkers: 2,

@@ -32,7 +32,7 @@ export class Initial extends Migration {
     this.addSql("create index \"office_province_id_index\" on \"office\" (\"province_id\")");
     this.addSql("create index \"office_sort_key_index\" on \"office\" (\"sort_key\")");
     this.addSql("alter table \"office\" add constraint \"office_kind_check\" check (\"kind\" in ('HEAD_OF_ORGANIZATION', 'DEPUTY_SOCIAL_AFFAIRS', 'SECRETARIAT', 'DIRECTOR_GENERAL', 'PROVINCIAL_DEPUTY', 'EXPERT', 'ADMINISTRATOR'))");
-    this.addSql("create table \"appointment\" (\"id\" uuid not null, \"person_id\" uuid not null, \"office_id\" uuid not null, \"capacity\" text not null, \"valid_from\" date not null, \"valid_to\" date null, primary key (\"id\"))");
+    this.addSql("create table \"appointment\" (\"id\" uuid not null, \"person_id\" uuid not null, \"office_id\" uuid not null, \"capacity\" text not null, \"valid_from\" date not null, \"valid_to\" date null, \"is_sample\" boolean not null default false, primary key (\"id\"))");
     this.addSql("create index \"appointment_person_id_index\" on \"appointment\" (\"person_id\")");
     this.addSql("create index \"appointment_office_id_index\" on \"appointment\" (\"office_id\")");
     this.addSql("alter table \"appointment\" add constraint \"appointment_capacity_check\" check (\"capacity\" in ('HOLDER', 'ACTING', 'DELEGATE'))");
@@ -48,7 +48,7 @@ export class Initial extends Migration {
     this.addSql("create table \"province_succession\" (\"id\" uuid not null, \"predecessor_id\" uuid not null, \"successor_id\" uuid not null, \"on\" date not null, primary key (\"id\"))");
     this.addSql("create index \"province_succession_predecessor_id_index\" on \"province_succession\" (\"predecessor_id\")");
     this.addSql("create index \"province_succession_successor_id_index\" on \"province_succession\" (\"successor_id\")");
-    this.addSql("create table \"seat\" (\"id\" uuid not null, \"council_id\" uuid not null, \"office_id\" uuid not null, \"capacity\" text not null, \"valid_from\" date not null, \"valid_to\" date null, primary key (\"id\"))");
+    this.addSql("create table \"seat\" (\"id\" uuid not null, \"council_id\" uuid not null, \"office_id\" uuid not null, \"capacity\" text not null, \"valid_from\" date not null, \"valid_to\" date null, \"is_sample\" boolean not null default false, primary key (\"id\"))");
     this.addSql("create index \"seat_council_id_index\" on \"seat\" (\"council_id\")");
     this.addSql("create index \"seat_office_id_index\" on \"seat\" (\"office_id\")");
     this.addSql("alter table \"seat\" add constraint \"seat_capacity_check\" check (\"capacity\" in ('CHAIR', 'SECRETARY', 'VOTING', 'ADVISORY', 'OBSERVER'))");

@@ -4,6 +4,7 @@ import { ApiToken } from './api-token.entity.ts';
 import { Session } from './session.entity.ts';
 import { SignInAttempt } from './sign-in-attempt.entity.ts';
 
+export { hashPassword } from './password.ts';
 export { Account, ApiToken, Session, SignInAttempt };
 
 export const accountsModule: Module = {

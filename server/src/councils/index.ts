@@ -6,6 +6,7 @@ import { Seat } from './seat.entity.ts';
 export type { ByLawRules, ConfirmationRule } from './by-law.entity.ts';
 export { CouncilKind } from './council.entity.ts';
 export { SeatCapacity, votes } from './seat.entity.ts';
+export { loadCouncils } from './load-councils.ts';
 export { ByLaw, Council, Seat };
 
 export const councilsModule: Module = {

@@ -52,4 +52,8 @@ export class Seat extends Node {
   @Field(() => CivilDate, { nullable: true, description: 'First day on which it no longer exists; null while it does.' })
   @Property({ type: 'date', nullable: true })
   validTo?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the seat is made up for the sample («نمونه»).' })
+  @Property({ type: 'boolean' })
+  isSample = false;
 }

@@ -1,15 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-
-const isoDate = /^(\d{4,6})-(\d{2})-(\d{2})$/;
-
-const isCivilDate = (text: string): boolean => {
-  const parts = isoDate.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
+import { isCivilDate } from './jalali/civil-date.ts';
 
 const refuseValue = (message: string): never => {
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -45,4 +45,8 @@ export class Appointment extends Node {
   @Field(() => CivilDate, { nullable: true, description: 'First day on which it no longer holds; null while open (تا پیش از).' })
   @Property({ type: 'date', nullable: true })
   validTo?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether its dates (or its holder) are made up for the sample («نمونه»).' })
+  @Property({ type: 'boolean' })
+  isSample = false;
 }

@@ -3,6 +3,7 @@ import { County } from './county.entity.ts';
 import { Province } from './province.entity.ts';
 import { ProvinceName, ProvinceSuccession } from './province-name.entity.ts';
 
+export { loadTerritories } from './load-territories.ts';
 export { County, Province, ProvinceName, ProvinceSuccession };
 
 export const territoriesModule: Module = {

@@ -22,6 +22,7 @@ const ormOptions = {
   extensions: [Migrator],
   migrations: { migrationsList: [...migrations], snapshot: false, snapshotOnMigrate: false },
   forceUtcTimezone: true,
+  logger: () => undefined, // the application logs operations, never statements
 } satisfies Partial<Options>;
 
 const inTransaction = <T>(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { canonicalJson } from '../audit/chain.ts';
-import { tehranDate } from '../clock.ts';
+import { tehranDate } from '../jalali/tehran-time.ts';
 import type { Database } from '../database/database.ts';
 import { describeRefusal, Refused } from '../refusal.ts';
 import { refuse } from '../refusals.ts';
@@ -73,6 +73,19 @@ const perform = async <Input, Refs extends PayloadRefs>(
   return refs;
 };
 
+/** A mutation's payload: what the work gives, or its refusal. Any other error is a bug and goes on. */
+export const refusalsAsData = async (
+  language: Language,
+  work: () => Promise<Readonly<Record<string, unknown>>>,
+): Promise<Record<string, unknown>> => {
+  try {
+    return { ...(await work()), refusals: [] };
+  } catch (error) {
+    if (error instanceof Refused) return { refusals: [describeRefusal(error.refusal, language)] };
+    throw error;
+  }
+};
+
 /**
  * The road of a write: one transaction under the viewer's row security, in which the command runs, is noted and is
  * read back. A refusal rolls it back and comes as data; any other error goes on, to be logged and masked.
@@ -83,11 +96,11 @@ export const writeCommand = async <Input, Refs extends PayloadRefs>(
   command: Command<Input, Refs>,
   input: Input,
   info: GraphQLResolveInfo,
-): Promise<Record<string, unknown>> => {
-  try {
+): Promise<Record<string, unknown>> =>
+  refusalsAsData(sender.language, async () => {
     const viewer = (sender.viewer && (await road.renewViewer(sender.viewer))) ?? refuse('NOT_SIGNED_IN');
     if (!viewer.scopes.includes('WRITE')) refuse('SCOPE_MISSING');
-    const payload = await road.database.transaction(viewerSettings(viewer), async (em) => {
+    return road.database.transaction(viewerSettings(viewer), async (em) => {
       const now = new Date();
       const journal = new Journal();
       const act: Act = {
@@ -97,12 +110,7 @@ export const writeCommand = async <Input, Refs extends PayloadRefs>(
       const refs = await perform(act, journal, command, input);
       return road.readBack(em, viewer, sender.language, refs, info);
     });
-    return { ...payload, refusals: [] };
-  } catch (error) {
-    if (error instanceof Refused) return { refusals: [describeRefusal(error.refusal, sender.language)] };
-    throw error;
-  }
-};
+  });
 
 /** What the system does by itself: sign-in, commands of the operator, jobs. */
 export type SystemAct = Omit<Act, 'viewer'>;
