@@ -12,7 +12,7 @@ const sql = await database.orm.schema.getCreateSchemaSQL({ wrap: false });
 await database.close();
 
 const statements = sql.split(/;\n+/).map((statement) => statement.trim()).filter(Boolean);
-const lines = statements.map((statement) => `    this.addSql(${JSON.stringify(statement)});`);
+const lines = ['create extension if not exists pg_trgm', ...statements].map((statement) => `    this.addSql(${JSON.stringify(statement)});`);
 writeFileSync(
   new URL('../../migrations/initial.ts', import.meta.url),
   `import { Migration } from '@mikro-orm/migrations';
