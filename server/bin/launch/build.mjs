@@ -37,14 +37,12 @@ export async function buildClient(tools) {
       name: 'client',
       from: ['client', 'schema.graphql', ...shared],
       makes: ['client/dist/index.html'],
-      skip: /\.md$|\.test\.ts$|^client\/(e2e|src\/gql)(\/|$)/,
+      skip: /\.md$|\.test\.ts$|\.generated\.ts$|^client\/(e2e|src\/gql)(\/|$)/,
     },
     async () => {
       sayStep('Building the web application', 'ساخت برنامهٔ وب');
-      for (const script of ['codegen', 'build'].filter((name) => hasScript('client', name))) {
-        const code = await runStep(tools, tools.pnpm, ['--filter', '@shora/client', 'run', script]);
-        if (code !== 0) throw new Hint('The web application does not build; the reason is above.');
-      }
+      const code = await runStep(tools, tools.pnpm, ['--filter', '@shora/client', 'run', 'build']);
+      if (code !== 0) throw new Hint('The web application does not build; the reason is above.');
     },
   );
 }

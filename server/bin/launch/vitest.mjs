@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { root } from './places.mjs';
 import { runStep, toolsHere } from './supervise.mjs';
 
-/** Runs one vitest configuration and counts what it did; its own output is shown as it comes. */
-export async function runVitest(folder, { config, env = {}, filters = [] } = {}) {
+/** Runs the vitest configuration of one folder and counts what it did; its own output is shown as it comes. */
+export async function runVitest(folder, { env = {} } = {}) {
   const scratch = mkdtempSync(join(tmpdir(), 'shora-tests-'));
   const report = join(scratch, 'report.json');
   try {
@@ -13,14 +13,12 @@ export async function runVitest(folder, { config, env = {}, filters = [] } = {})
       toolsHere,
       toolsHere.node,
       [
-        join(root, folder, 'node_modules/vitest/vitest.mjs'),
+        join(root, 'node_modules/vitest/vitest.mjs'),
         'run',
         `--root=${join(root, folder)}`,
-        ...(config ? ['--config', join(root, config)] : []),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${report}`,
-        ...filters,
       ],
       { env, output: 'inherit' },
     );
