@@ -39,8 +39,8 @@ export const onPostgres = async (url: string, connections = 10): Promise<OpenDat
     driverOptions: { idleTimeoutMillis: 0, application_name: 'shora' },
   });
   await orm.connect();
-  const pool = orm.em.getConnection().getNativeClient() as unknown as Pool; // the ORM's own pool, typed loosely there
-  pool.on?.('error', () => undefined); // an idle connection that breaks is replaced by the next query
+  const pool: Pool = await orm.em.getConnection().getNativeClient();
+  pool.on('error', () => undefined); // an idle connection that breaks is replaced by the next query
   return {
     kind: 'postgresql',
     orm,
