@@ -56,7 +56,7 @@ const loadOffices = (em: EntityManager, provinces: readonly Province[]): Map<str
 const loadPerson = (em: EntityManager, sample: SamplePerson, offices: ReadonlyMap<string, Office>, passwordHash: string): void => {
   const { personnelNumber, name, isSample } = sample;
   const person = em.create(Person, { personnelNumber, name, isSample, ...keys(name) });
-  em.create(Account, { id: person.id, person, passwordHash });
+  em.create(Account, { id: person.id, person, passwordHash, isSample: true });
   const appoint = (key: string, capacity: AppointmentCapacity): unknown =>
     em.create(Appointment, { person, office: offices.get(key)!, capacity, validFrom: appointedFrom, isSample: true });
   for (const key of sample.holds) appoint(key, AppointmentCapacity.HOLDER);

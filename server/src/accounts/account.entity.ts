@@ -17,4 +17,8 @@ export class Account {
 
   @Property({ type: 'timestamptz', nullable: true })
   disabledAt?: Date | null;
+
+  /** Made with the sample organisation: may be entered with one click while the sample is on. */
+  @Property({ type: 'boolean' })
+  isSample = false;
 }

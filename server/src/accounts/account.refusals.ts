@@ -9,6 +9,7 @@ const book = {
     fa: 'تلاش‌های ناموفق زیاد بود. {seconds} ثانیهٔ دیگر دوباره تلاش کنید.',
     en: 'Too many failed attempts. Try again in {seconds} seconds.',
   },
+  SAMPLE_IS_OFF: { fa: 'نمونه خاموش است؛ با شمارهٔ پرسنلی وارد شوید.', en: 'The sample is off; sign in with a personnel number.' },
   NO_APPOINTMENT: {
     fa: 'امروز هیچ سمتی به نام شما ثبت نیست. به مدیر سامانه بگویید.',
     en: 'No appointment of yours holds today. Tell the administrator.',

@@ -1,14 +1,19 @@
 import type { Module } from '../kernel/module.ts';
 import { Account } from './account.entity.ts';
 import { ApiToken } from './api-token.entity.ts';
+import { SampleResolver } from './sample.resolver.ts';
+import { SessionResolver } from './session.resolver.ts';
 import { Session } from './session.entity.ts';
 import { SignInAttempt } from './sign-in-attempt.entity.ts';
 
+export { Callers } from './callers.ts';
 export { hashPassword } from './password.ts';
+export { sessionSeconds, sessionTopic } from './sign-in.ts';
+export { type Caller, renewViewer } from './viewer-lookup.ts';
 export { Account, ApiToken, Session, SignInAttempt };
 
 export const accountsModule: Module = {
   name: 'accounts',
   entities: [Account, Session, ApiToken, SignInAttempt],
-  resolvers: [],
+  resolvers: [SessionResolver, SampleResolver],
 };

@@ -30,7 +30,8 @@ export class SessionPayload {
   refusals!: Refusal[];
 }
 
-const session = async (ctx: GraphContext, work: () => Promise<string | null>): Promise<SessionPayload> => {
+/** The payload of what opens, changes or ends a session; the work gives the secret that the cookie takes. */
+export const sessionPayload = async (ctx: GraphContext, work: () => Promise<string | null>): Promise<SessionPayload> => {
   const payload = await refusalsAsData(ctx.language, async () => {
     const secret = await work();
     ctx.setSession(secret);
@@ -44,12 +45,12 @@ export class SessionResolver {
   @Mutation(() => SessionPayload, { description: 'Signs in with personnel number and password, and sets the session cookie (ورود).' })
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: GraphContext): Promise<SessionPayload> {
     const { database, address, userAgent, requestId } = ctx;
-    return session(ctx, () => signIn(database, { ...input, address, userAgent, requestId }));
+    return sessionPayload(ctx, () => signIn(database, { ...input, address, userAgent, requestId }));
   }
 
   @Mutation(() => SessionPayload, { description: 'Ends the session at once, in every process (خروج).' })
   signOut(@Ctx() ctx: GraphContext): Promise<SessionPayload> {
-    return session(ctx, async () => {
+    return sessionPayload(ctx, async () => {
       if (ctx.sessionSecret) await signOut(ctx.database, ctx.sessionSecret, ctx.requestId);
       return null;
     });
@@ -57,7 +58,7 @@ export class SessionResolver {
 
   @Mutation(() => SessionPayload, { description: 'Chooses the office to act for; the session goes on under a new secret (انتخاب سمت).' })
   actAs(@Arg('input', () => ActAsInput) input: ActAsInput, @Ctx() ctx: GraphContext): Promise<SessionPayload> {
-    return session(ctx, () => {
+    return sessionPayload(ctx, () => {
       const id = localId('Appointment', input.appointmentId);
       if (!ctx.sessionSecret || !id) return refuse('APPOINTMENT_NOT_YOURS', { path: ['input', 'appointmentId'] });
       return actAs(ctx.database, ctx.sessionSecret, id, ctx.requestId);

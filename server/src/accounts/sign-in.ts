@@ -1,5 +1,6 @@
 import { readPersonnelNumber } from '../kernel/persian/personnel-number.ts';
 import type { Database } from '../kernel/database/database.ts';
+import { announce } from '../kernel/bus/announce.ts';
 import { asSystem, type SystemAct } from '../kernel/write/write-road.ts';
 import { systemSettings } from '../kernel/row-security.ts';
 import { refuse } from './account.refusals.ts';
@@ -10,6 +11,9 @@ import { forgetFailures, recordFailure, secondsToWait } from './throttle.ts';
 
 /** A working day and the evening after it. */
 export const sessionSeconds = 16 * 60 * 60;
+
+/** Told when a session changes or ends, so that no process goes on with what it remembers of it. */
+export const sessionTopic = 'session';
 
 export interface Knock {
   readonly personnelNumber: string;
@@ -93,6 +97,7 @@ export const signOut = (database: Database, secret: string, requestId: string): 
     const session = await act.em.findOne(Session, { secretHash: secretHash(secret), revokedAt: null });
     if (!session) return;
     session.revokedAt = act.now;
+    await announce(act.em, sessionTopic, { sessionId: session.id });
     act.audit({ act: 'signOut', objectType: 'Session', objectId: session.id });
   });
 
@@ -109,6 +114,7 @@ export const actAs = (database: Database, secret: string, appointmentId: string,
       refuse('APPOINTMENT_NOT_YOURS', { path: ['input', 'appointmentId'] });
     }
     const fresh = newSecret();
+    await announce(act.em, sessionTopic, { sessionId: session.id });
     act.audit({
       act: 'actAs', objectType: 'Session', objectId: session.id,
       before: { appointmentId: session.appointment?.id ?? null }, after: { appointmentId },

@@ -51,6 +51,10 @@ const byToken = callerSql(
    from api_token where secret_hash = $1 and revoked_at is null and expires_at > now()`,
 );
 
+/** The same session or token by its id, for a second look at a viewer who was found before. */
+const sessionAgain = bySession.replace('secret_hash = $1', 'id = $1::uuid');
+const tokenAgain = byToken.replace('secret_hash = $1', 'id = $1::uuid');
+
 const toCaller = (row: Row): Caller => ({
   personId: row.person_id,
   sessionId: row.session_id,
@@ -71,13 +75,21 @@ const toCaller = (row: Row): Caller => ({
         },
 });
 
-const find = async (database: Database, name: string, sql: string, secret: string, today: string): Promise<Caller | null> => {
-  const [row] = await database.query(name, sql, [secretHash(secret), today]);
+const find = async (database: Database, name: string, sql: string, key: string, today: string): Promise<Caller | null> => {
+  const [row] = await database.query(name, sql, [key, today]);
   return row ? toCaller(row as unknown as Row) : null; // the row has the columns that the statement names
 };
 
 export const callerOfSession = (database: Database, secret: string, today: string): Promise<Caller | null> =>
-  find(database, 'caller-of-session', bySession, secret, today);
+  find(database, 'caller-of-session', bySession, secretHash(secret), today);
 
 export const callerOfToken = (database: Database, secret: string, today: string): Promise<Caller | null> =>
-  find(database, 'caller-of-token', byToken, secret, today);
+  find(database, 'caller-of-token', byToken, secretHash(secret), today);
+
+/** The viewer as of now, or null when their session, token or appointment has ended since. */
+export const renewViewer = async (database: Database, viewer: Viewer, today: string): Promise<Viewer | null> => {
+  const caller = viewer.sessionId
+    ? await find(database, 'session-again', sessionAgain, viewer.sessionId, today)
+    : await find(database, 'token-again', tokenAgain, viewer.tokenId ?? '', today);
+  return caller?.viewer?.appointmentId === viewer.appointmentId ? caller.viewer : null;
+};

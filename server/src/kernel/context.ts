@@ -11,6 +11,8 @@ export interface GraphContext {
   /** Caller's address, for throttling and the list of sessions. */
   readonly address: string;
   readonly userAgent: string;
+  /** Whether the sample organisation is on, and its people may be entered with one click. */
+  readonly sampleIsOn: boolean;
   /** For what is done before there is a viewer: signing in. Everything else takes `write` or is read by the read road. */
   readonly database: Database;
   /** Secret of the session cookie that came with the request. */

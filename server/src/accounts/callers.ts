@@ -1,0 +1,45 @@
+import type { Database } from '../kernel/database/database.ts';
+import { tehranDate } from '../kernel/jalali/tehran-time.ts';
+import { tokenPrefix } from './secret.ts';
+import { callerOfSession, callerOfToken, type Caller } from './viewer-lookup.ts';
+
+/** How long a process may go on with what it remembers when nobody tells it of a change. */
+const rememberMilliseconds = 5_000;
+const mostRemembered = 10_000;
+
+interface Remembered {
+  readonly caller: Promise<Caller | null>;
+  readonly until: number;
+}
+
+/**
+ * Who a secret belongs to, remembered for seconds: reads must not cost a second statement. Writes look again.
+ * A memory that may be lost at any time; `forget` is called when any session or appointment changes.
+ */
+export class Callers {
+  readonly #database: Database;
+  readonly #remembered = new Map<string, Remembered>();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  readonly forget = (): void => this.#remembered.clear();
+
+  async find(secret: string, now = Date.now()): Promise<Caller | null> {
+    const remembered = this.#remembered.get(secret);
+    if (remembered && remembered.until > now) return remembered.caller;
+    if (this.#remembered.size >= mostRemembered) this.forget();
+    const caller = this.#lookUp(secret, now);
+    this.#remembered.set(secret, { caller, until: now + rememberMilliseconds });
+    caller.catch(() => this.#remembered.delete(secret));
+    return caller;
+  }
+
+  #lookUp(secret: string, now: number): Promise<Caller | null> {
+    const today = tehranDate(new Date(now));
+    return secret.startsWith(tokenPrefix)
+      ? callerOfToken(this.#database, secret, today)
+      : callerOfSession(this.#database, secret, today);
+  }
+}
