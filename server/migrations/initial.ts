@@ -23,7 +23,7 @@ export class Initial extends Migration {
     this.addSql("create table \"person\" (\"id\" uuid not null, \"name\" text not null, \"personnel_number\" text not null, \"is_sample\" boolean not null default false, \"sort_key\" text collate \"C\" not null, \"search_key\" text not null, primary key (\"id\"))");
     this.addSql("alter table \"person\" add constraint \"person_personnel_number_unique\" unique (\"personnel_number\")");
     this.addSql("create index \"person_sort_key_index\" on \"person\" (\"sort_key\")");
-    this.addSql("create table \"account\" (\"id\" uuid not null, \"person_id\" uuid not null, \"password_hash\" text not null, \"disabled_at\" timestamptz null, primary key (\"id\"))");
+    this.addSql("create table \"account\" (\"id\" uuid not null, \"person_id\" uuid not null, \"password_hash\" text not null, \"disabled_at\" timestamptz null, \"is_sample\" boolean not null default false, primary key (\"id\"))");
     this.addSql("alter table \"account\" add constraint \"account_person_id_unique\" unique (\"person_id\")");
     this.addSql("create table \"province\" (\"id\" uuid not null, \"code\" text not null, \"code_before2020\" text null, \"name\" text not null, \"name_en\" text not null, \"capital\" text null, \"capital_en\" text null, \"valid_from\" date null, \"valid_to\" date null, \"tile_row\" int null, \"tile_column\" int null, \"sort_key\" text collate \"C\" not null, \"search_key\" text not null, primary key (\"id\"))");
     this.addSql("alter table \"province\" add constraint \"province_code_unique\" unique (\"code\")");

@@ -29,11 +29,11 @@ export const headquarters: readonly SampleOffice[] = [
 
 /** Report R3 names these two in these offices; everybody else is made up. */
 export const headquartersPeople: readonly SamplePerson[] = [
-  { personnelNumber: '900001', name: 'حبیب‌الله مسعودی فرید', isSample: false, holds: ['deputy'] },
-  { personnelNumber: '900002', name: 'نسرین پارسا', isSample: true, holds: ['secretariat', 'expert-family'] },
-  { personnelNumber: '900003', name: 'کاوه نیک‌روش', isSample: true, holds: ['expert-children'] },
-  { personnelNumber: '900009', name: 'آرش سامانی', isSample: true, holds: ['administrator'] },
-  { personnelNumber: '900011', name: 'شیرین دادگر', isSample: true, holds: [], delegateOf: 'IR-10:PROVINCIAL_DEPUTY' },
+  { personnelNumber: '100001', name: 'حبیب‌الله مسعودی فرید', isSample: false, holds: ['deputy'] },
+  { personnelNumber: '100002', name: 'نسرین پارسا', isSample: true, holds: ['secretariat', 'expert-family'] },
+  { personnelNumber: '100003', name: 'کاوه نیک‌روش', isSample: true, holds: ['expert-children'] },
+  { personnelNumber: '100009', name: 'آرش سامانی', isSample: true, holds: ['administrator'] },
+  { personnelNumber: '100011', name: 'شیرین دادگر', isSample: true, holds: [], delegateOf: 'IR-10:PROVINCIAL_DEPUTY' },
 ];
 
 const firstNames = ['مریم', 'علی', 'زهرا', 'رضا', 'فاطمه', 'حسین', 'لیلا', 'مهدی', 'سارا', 'محمد', 'نرگس'];

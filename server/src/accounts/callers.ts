@@ -1,7 +1,8 @@
+import type { Caller } from '../kernel/context.ts';
 import type { Database } from '../kernel/database/database.ts';
 import { tehranDate } from '../kernel/jalali/tehran-time.ts';
 import { tokenPrefix } from './secret.ts';
-import { callerOfSession, callerOfToken, type Caller } from './viewer-lookup.ts';
+import { callerOfSession, callerOfToken } from './viewer-lookup.ts';
 
 /** How long a process may go on with what it remembers when nobody tells it of a change. */
 const rememberMilliseconds = 5_000;

@@ -3,17 +3,18 @@ import { Account } from './account.entity.ts';
 import { ApiToken } from './api-token.entity.ts';
 import { SampleResolver } from './sample.resolver.ts';
 import { SessionResolver } from './session.resolver.ts';
+import { ViewerResolver } from './viewer.resolver.ts';
 import { Session } from './session.entity.ts';
 import { SignInAttempt } from './sign-in-attempt.entity.ts';
 
 export { Callers } from './callers.ts';
 export { hashPassword } from './password.ts';
 export { sessionSeconds, sessionTopic } from './sign-in.ts';
-export { type Caller, renewViewer } from './viewer-lookup.ts';
+export { renewViewer } from './viewer-lookup.ts';
 export { Account, ApiToken, Session, SignInAttempt };
 
 export const accountsModule: Module = {
   name: 'accounts',
   entities: [Account, Session, ApiToken, SignInAttempt],
-  resolvers: [SessionResolver, SampleResolver],
+  resolvers: [SessionResolver, SampleResolver, ViewerResolver],
 };

@@ -1,15 +1,9 @@
 import { AppointmentCapacity, type OfficeKind, powersThrough } from '../people/index.ts';
+import type { Caller } from '../kernel/context.ts';
 import type { Database } from '../kernel/database/database.ts';
 import { systemSettings, settingNames } from '../kernel/row-security.ts';
 import { scopes, type Scope, type Viewer } from '../kernel/viewer.ts';
 import { secretHash } from './secret.ts';
-
-/** Who sent a request: a person, and the viewer they are when they have chosen an office that is theirs today. */
-export interface Caller {
-  readonly personId: string;
-  readonly sessionId: string | null;
-  readonly viewer: Viewer | null;
-}
 
 interface Row {
   person_id: string;

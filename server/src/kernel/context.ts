@@ -3,9 +3,17 @@ import type { Database } from './database/database.ts';
 import type { Command, PayloadRefs } from './write/command.ts';
 import type { Language, Viewer } from './viewer.ts';
 
+/** Who sent a request: a person, and the viewer they are once they have an office that is theirs today. */
+export interface Caller {
+  readonly personId: string;
+  readonly sessionId: string | null;
+  readonly viewer: Viewer | null;
+}
+
 /** What a resolver is given. Everything it needs of the world comes through here. */
 export interface GraphContext {
   readonly viewer: Viewer | null;
+  readonly caller: Caller | null;
   readonly language: Language;
   readonly requestId: string;
   /** Caller's address, for throttling and the list of sessions. */
