@@ -49,6 +49,7 @@ export class Initial extends Migration {
     this.addSql("create table \"province_succession\" (\"id\" uuid not null, \"predecessor_id\" uuid not null, \"successor_id\" uuid not null, \"on\" date not null, primary key (\"id\"))");
     this.addSql("create index \"province_succession_predecessor_id_index\" on \"province_succession\" (\"predecessor_id\")");
     this.addSql("create index \"province_succession_successor_id_index\" on \"province_succession\" (\"successor_id\")");
+    this.addSql("create table \"rate_window\" (\"key\" text not null, \"window_start\" bigint not null, \"spent\" bigint not null, primary key (\"key\", \"window_start\"))");
     this.addSql("create table \"seat\" (\"id\" uuid not null, \"council_id\" uuid not null, \"office_id\" uuid not null, \"capacity\" text not null, \"valid_from\" date not null, \"valid_to\" date null, \"is_sample\" boolean not null default false, primary key (\"id\"))");
     this.addSql("create index \"seat_council_id_index\" on \"seat\" (\"council_id\")");
     this.addSql("create index \"seat_office_id_index\" on \"seat\" (\"office_id\")");
@@ -208,6 +209,12 @@ export class Initial extends Migration {
     this.addSql("create policy \"insertable\" on \"province_succession\" for insert with check (nullif(current_setting('app.powers', true), '')::text[] && '{ADMINISTER}' or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
     this.addSql("create policy \"updatable\" on \"province_succession\" for update using (nullif(current_setting('app.powers', true), '')::text[] && '{ADMINISTER}' or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}') with check (nullif(current_setting('app.powers', true), '')::text[] && '{ADMINISTER}' or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
     this.addSql("create policy \"deletable\" on \"province_succession\" for delete using (nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
+    this.addSql("alter table \"rate_window\" enable row level security");
+    this.addSql("alter table \"rate_window\" force row level security");
+    this.addSql("create policy \"readable\" on \"rate_window\" for select using (nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
+    this.addSql("create policy \"insertable\" on \"rate_window\" for insert with check (nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
+    this.addSql("create policy \"updatable\" on \"rate_window\" for update using (nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}') with check (nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
+    this.addSql("create policy \"deletable\" on \"rate_window\" for delete using (nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
     this.addSql("alter table \"seat\" enable row level security");
     this.addSql("alter table \"seat\" force row level security");
     this.addSql("create policy \"readable\" on \"seat\" for select using (nullif(current_setting('app.office', true), '') is not null or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");

@@ -18,7 +18,8 @@ const listen = async (url: string, fanOut: FanOut, lost: (error: Error) => void)
     query_timeout: patience,
   });
   let isOver = false;
-  let timer: NodeJS.Timeout | undefined;
+  // A connection that a network has silently cut says nothing for ever: it is asked.
+  const timer = setInterval(() => void client.query('select 1').catch(loseOnce), heartbeat);
   const end = async (): Promise<void> => {
     isOver = true;
     clearInterval(timer);
@@ -39,8 +40,6 @@ const listen = async (url: string, fanOut: FanOut, lost: (error: Error) => void)
     await end();
     throw error;
   }
-  // A connection that a network has silently cut says nothing for ever: it is asked.
-  timer = setInterval(() => void client.query('select 1').catch(loseOnce), heartbeat);
   return end;
 };
 
