@@ -53,7 +53,11 @@ function fromApt() {
 function fromPlaywright() {
   sayStep("Bringing Playwright's Chromium", 'دریافت مرورگر کرومیوم');
   const cli = join(root, 'client/node_modules/playwright-core/cli.js');
-  const { status } = spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 2, 2] });
+  // Its libraries come through the system's packages, which only root may install.
+  const withLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
+  const { status } = spawnSync(process.execPath, [cli, 'install', ...withLibraries, 'chromium'], {
+    stdio: 'ignore',
+  });
   if (status !== 0) return undefined;
   const { chromium } = createRequire(join(root, 'client/package.json'))('playwright-core');
   return starts(chromium.executablePath()) ? chromium.executablePath() : undefined;
