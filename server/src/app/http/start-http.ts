@@ -86,6 +86,8 @@ export const startHttp = async <Context extends object>(options: HttpOptions<Con
 
   const apollo = await startApollo(options, limits, price);
   const server = await bareServer(options, config, limits, workFor);
+  // A connection that stays open after its answer would hold up the closing.
+  server.addHook('onSend', async (_, reply) => void (isDraining && reply.header('connection', 'close')));
   serveGraphql(server, { options, config, limits, price, live }, graphqlHandler(apollo, options, limits, workFor));
   serveHealth(server, options.readiness, () => isDraining, options.log);
   options.routes?.(server);

@@ -15,7 +15,9 @@ const parsed = (query: string, tokens: number) => {
   try {
     return parse(query, { maxTokens: tokens });
   } catch (error) {
-    return error instanceof GraphQLError ? error : new GraphQLError('Syntax Error');
+    if (!(error instanceof GraphQLError)) throw error;
+    const { message, source, positions } = error;
+    return new GraphQLError(message, { source, positions, extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
   }
 };
 
