@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { pageRoutes, routesIn } from './routes.ts';
+
+const source = join(import.meta.dirname, '../src');
+
+it('reads path, component and words of a route', () => {
+  const text = `{ path: '/inbox/:id?', component: () => import('./pages/InboxPage.vue'), meta: { words: ['publications', 'people'] } }`;
+  expect(routesIn(text, '/src/publications')).toEqual([
+    { path: '/inbox/:id?', component: '/src/publications/pages/InboxPage.vue', words: ['publications', 'people'] },
+  ]);
+});
+
+it('sees every page that the routes import', () => {
+  const files = ['app/router.ts', ...globSync('*/routes.ts', { cwd: source })];
+  const imported = files.flatMap((file) => [...readFileSync(join(source, file), 'utf8').matchAll(/import\('\.\/pages/g)]);
+  expect(pageRoutes()).toHaveLength(imported.length);
+});

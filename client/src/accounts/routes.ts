@@ -1,0 +1,16 @@
+import type { Feature } from '../kernel/feature.ts';
+
+export const accounts: Feature = {
+  routes: [
+    {
+      path: '/sign-in',
+      component: () => import('./pages/SignInPage.vue'),
+      meta: { words: ['accounts'], title: 'signIn.title', isPublic: true, isBare: true },
+    },
+    {
+      path: '/choose-office',
+      component: () => import('./pages/ChooseOfficePage.vue'),
+      meta: { words: ['accounts'], title: 'choose.title', isBare: true },
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef } from 'vue';
+import { SessionDocument, type SessionQuery } from '../gql/kernel/graphql.ts';
+import { inLanguage } from './language.ts';
+import { readAnswer, request } from './request.ts';
+import { asRequestError } from './request-error.ts';
+
+/** What an office may do beyond its seats. */
+export type Power = 'SYSTEM' | 'ADMINISTER' | 'SECRETARIAT' | 'DRAFT' | 'MONITOR';
+
+/** Who is signed in and through which office they act. */
+export type Viewer = NonNullable<SessionQuery['viewer']>;
+
+const hintKey = 'shora.signedIn';
+
+/** `unknown` until the server has answered once; `choosing` when the person must first say for which office they act. */
+export type SessionStatus = 'unknown' | 'out' | 'choosing' | 'in';
+
+export const useSession = defineStore('session', () => {
+  const viewer = shallowRef<Viewer | null>(null);
+  const isKnown = ref(false);
+  const hasExpired = ref(false);
+
+  const status = computed<SessionStatus>(() => {
+    if (!isKnown.value) return 'unknown';
+    if (!viewer.value) return 'out';
+    return viewer.value.actingAs ? 'in' : 'choosing';
+  });
+
+  /** Title of the acting office in the language of the moment. */
+  const officeTitle = computed(() => {
+    const office = viewer.value?.actingAs?.office;
+    return office ? inLanguage(office.title, office.titleEn) : null;
+  });
+
+  function set(next: Viewer | null): void {
+    viewer.value = next;
+    isKnown.value = true;
+    if (next) hasExpired.value = false;
+    // Tells the next first page which shape to paint before anything is known.
+    if (next) localStorage.setItem(hintKey, 'yes');
+    else localStorage.removeItem(hintKey);
+  }
+
+  /** Uses the question that the first page has asked already, once. */
+  async function ask(): Promise<SessionQuery> {
+    const early = window.shoraSession;
+    delete window.shoraSession;
+    if (!early) return request(SessionDocument, {});
+    // The inline script sends this very document (build/first-page.ts).
+    return (await readAnswer(await early)) as SessionQuery;
+  }
+
+  async function load(): Promise<void> {
+    try {
+      set((await ask()).viewer ?? null);
+    } catch (thrown) {
+      const failure = asRequestError(thrown);
+      if (failure.kind !== 'expired') throw failure;
+      set(null);
+    }
+  }
+
+  /** The server no longer knows this session: to the sign-in page, and back to the same place after. */
+  function expire(): void {
+    if (!viewer.value) return;
+    set(null);
+    hasExpired.value = true;
+  }
+
+  const has = (power: Power): boolean => viewer.value?.powers.includes(power) ?? false;
+
+  return { viewer, status, officeTitle, hasExpired, set, load, expire, has };
+});

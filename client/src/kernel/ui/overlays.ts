@@ -1,0 +1,14 @@
+import { defineAsyncComponent } from 'vue';
+
+/** Overlays come when they are first needed, and before that on idle (see `warmOverlays`). */
+export const Dialog = defineAsyncComponent(() => import('./Dialog.vue'));
+export const ConfirmDialog = defineAsyncComponent(() => import('./ConfirmDialog.vue'));
+
+/** Fetches the overlays' code while nothing else happens, so that the first press opens at once. */
+export function warmOverlays(): void {
+  const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2_000));
+  idle(() => {
+    void import('./MenuPanel.vue');
+    void import('./ConfirmDialog.vue');
+  });
+}
