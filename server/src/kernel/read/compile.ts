@@ -1,0 +1,258 @@
+import { getNamedType, isInterfaceType, isNonNullType, isObjectType, isUnionType } from 'graphql';
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { parseGlobalId, idPrefix } from '../global-id.ts';
+import type { Catalog, RowType } from './catalog.ts';
+import { compilePage } from './compile-page.ts';
+import { compilePlain } from './compile-plain.ts';
+import { absence, computation, jsonObject, orAbsence, typeKey } from './json.ts';
+import { leafPrinter } from './leaf.ts';
+import type { ComputedRead, NodeRead, OneOfRead, OneRead, Read, RowClass, RowsRead, ValueRead } from './read.ts';
+import { columnsOf, scopeOf } from './scope.ts';
+import type { Asked, Row } from './scope.ts';
+import { pick, setsOf } from './selection.ts';
+import type { Picked, Picking } from './selection.ts';
+import { Sites, argsOf } from './skeleton.ts';
+import type { Computation, Emit, Said } from './skeleton.ts';
+import { all, bind, constant, ident, join, raw, sql } from './sql.ts';
+import type { Sql } from './sql.ts';
+
+/** A field in its place: what is asked, and the row whose field it is. */
+export interface Place {
+  readonly picked: Picked;
+  readonly parent: Row | null;
+  readonly sites: Sites;
+}
+
+/**
+ * Turns selections into emitters of SQL. One compiler serves one operation under one choice of its fields;
+ * what varies with values is left to sites.
+ */
+export class Compiler {
+  readonly catalog: Catalog;
+  readonly picking: Picking;
+  /** Whether graphql-js completes the result, rather than its text being the answer. */
+  readonly #forExecution: boolean;
+  readonly computations: Computation[] = [];
+  #aliases = 0;
+
+  constructor(catalog: Catalog, picking: Picking, forExecution: boolean) {
+    this.catalog = catalog;
+    this.picking = picking;
+    this.#forExecution = forExecution;
+  }
+
+  row(target: () => RowClass): Row {
+    const type = this.catalog.rowTypes.get(target().name);
+    if (!type) throw new Error(`${target().name} is not a type of rows`);
+    return this.rowOf(type);
+  }
+
+  rowOf(type: RowType): Row {
+    this.#aliases += 1;
+    return { type, alias: ident(`t${this.#aliases}`) };
+  }
+
+  alias(): Sql {
+    this.#aliases += 1;
+    return ident(`j${this.#aliases}`);
+  }
+
+  scope(asked: Asked, row: Row, place: Place, args: Record<string, unknown> = {}): ReturnType<typeof scopeOf> {
+    return scopeOf(this.catalog, asked, row, place.parent, args);
+  }
+
+  /** The JSON object of one row. */
+  object(row: Row, sets: readonly SelectionSetNode[], sites: Sites, isAbstract = false): Emit {
+    const entries = pick(this.picking, row.type.type, sets).map((picked): readonly [string, Emit] => {
+      if (!picked.field) return [picked.key, () => constant(row.type.name)];
+      const read = row.type.reads.get(picked.field.name);
+      if (!read) throw new Error(`${row.type.name}.${picked.field.name} is not declared`);
+      return [picked.key, this.field(read, { picked, parent: row, sites })];
+    });
+    const name: [string, Sql][] = isAbstract && this.#forExecution ? [[typeKey, constant(row.type.name)]] : [];
+    return (said) => jsonObject([...name, ...entries.map(([key, emit]) => [key, emit(said)] as const)]);
+  }
+
+  field(read: Read, place: Place): Emit {
+    switch (read.kind) {
+      case 'id':
+        return this.#id(place);
+      case 'typename':
+        return () => constant('Query');
+      case 'value':
+        return this.#value(read, place);
+      case 'one':
+        return this.#one(read, place);
+      case 'oneOf':
+        return this.#oneOf(read, place);
+      case 'rows':
+        return this.#rows(read, place);
+      case 'page':
+        return compilePage(this, read, place);
+      case 'computed':
+        return this.#computed(read, place);
+      case 'node':
+      case 'nodes':
+        return this.#nodes(read, place);
+    }
+  }
+
+  #id({ parent }: Place): Emit {
+    if (!parent) throw new Error('A root field has no id');
+    const text = sql`(${constant(idPrefix(parent.type.name))} || ${columnsOf(parent)('id')})`;
+    return () => text;
+  }
+
+  #value(read: ValueRead, place: Place): Emit {
+    const { picked, parent, sites } = place;
+    const type = picked.field?.type;
+    if (!type || !parent) throw new Error('A value belongs to a row');
+    const args = argsOf(picked);
+    const print = this.#printer(place);
+    const strict = isNonNullType(type) && read.asks;
+    const finish = (value: Sql): Sql => (strict ? orAbsence(print(value)) : print(value));
+    if (!read.asks) {
+      const fixed = finish(read.value(this.scope(nobody, parent, place)));
+      return () => fixed;
+    }
+    const own = sites.add((asked) => ({ pieces: { value: read.value(this.scope(asked, parent, place, args(asked))) }, facts: '' }));
+    return (said) => finish(own(said).pieces['value'] as Sql);
+  }
+
+  #printer({ picked }: Place): (value: Sql) => Sql {
+    const type = picked.field?.type;
+    if (!type) throw new Error('A value has a type');
+    const named = getNamedType(type);
+    // graphql-js picks from whole plain objects by itself.
+    if (isObjectType(named)) return this.#forExecution ? (value) => sql`to_json(${value})` : compilePlain(this, type, setsOf(picked.nodes));
+    const printer = leafPrinter(type);
+    if (!printer) throw new Error(`${named.name} cannot be printed`);
+    return printer;
+  }
+
+  #one(read: OneRead, place: Place): Emit {
+    const found = this.#found(read, place, false);
+    const strict = place.picked.field && isNonNullType(place.picked.field.type);
+    return strict ? (said) => sql`coalesce(${found(said)}, ${absence.sql})` : found;
+  }
+
+  #found(read: OneRead, place: Place, isAbstract: boolean): Emit {
+    const row = this.row(read.target);
+    const args = argsOf(place.picked);
+    const own = place.sites.add((asked) => ({
+      pieces: { where: read.where(this.scope(asked, row, place, args(asked))) ?? raw('true') },
+      facts: '',
+    }));
+    const object = this.object(row, setsOf(place.picked.nodes), place.sites, isAbstract);
+    return (said) => sql`(select ${object(said)} from ${tableOf(row)} ${row.alias} where ${own(said).pieces['where'] as Sql} limit 1)`;
+  }
+
+  #oneOf(read: OneOfRead, place: Place): Emit {
+    const found = read.targets.map(({ target, where }) => this.#found({ kind: 'one', target, where }, place, true));
+    return (said) => sql`coalesce(${join(found.map((emit) => emit(said)), ', ')})`;
+  }
+
+  #rows(read: RowsRead, place: Place): Emit {
+    const row = this.row(read.target);
+    const args = argsOf(place.picked);
+    const own = place.sites.add((asked) => {
+      const scope = this.scope(asked, row, place, args(asked));
+      return { pieces: { from: read.from?.(scope) ?? raw(''), where: all(read.where(scope)) }, facts: '' };
+    });
+    const object = this.object(row, setsOf(place.picked.nodes), place.sites);
+    const terms = read.orderBy.map(({ property, descending }) => sql`${columnsOf(row)(property)}${raw(descending ? ' desc nulls last' : '')}`);
+    const order = terms.length > 0 ? sql` order by ${join([...terms], ', ')}` : raw('');
+    const limit = read.limit === null ? raw('') : raw(` limit ${read.limit}`);
+    return (said) => {
+      const { from, where } = own(said).pieces;
+      const source = read.from ? sql`(${from as Sql})` : tableOf(row);
+      return sql`(select coalesce(json_agg(${object(said)}), '[]'::json) from (select ${row.alias}.* from ${source} ${row.alias} where ${where as Sql}${order}${limit}) ${row.alias})`;
+    };
+  }
+
+  #computed(read: ComputedRead, place: Place): Emit {
+    const { picked, parent, sites } = place;
+    if (!picked.field || !parent) throw new Error('A computed field belongs to a row');
+    const args = argsOf(picked);
+    const at = this.computations.push({ read, picked, type: picked.field.type, args }) - 1;
+    const own = sites.add((asked) => {
+      const scope = this.scope(asked, parent, place, args(asked));
+      const needs = Object.entries(read.needs).map(
+        ([name, need]) => [name, typeof need.read === 'string' ? scope.row(need.read) : need.read(scope)] as const,
+      );
+      return { pieces: Object.fromEntries(needs), facts: '' };
+    });
+    const mark = computation.sql;
+    return (said) => {
+      const needs = jsonObject(Object.entries(own(said).pieces));
+      return sql`json_build_array(${mark}, ${raw(String(at))}, ${needs}, ${mark})`;
+    };
+  }
+
+  #nodes(read: NodeRead, place: Place): Emit {
+    const args = argsOf(place.picked);
+    const alternatives = new Map<string, { readonly sites: Sites; readonly emit: Emit; readonly row: Row } | null>();
+    const alternative = (typeName: string) => {
+      const known = alternatives.get(typeName);
+      if (known !== undefined) return known;
+      const type = this.catalog.rowTypes.get(typeName);
+      const isNode = type?.table && isAskedType(type.type, place.picked);
+      const row = type && isNode ? this.rowOf(type) : null;
+      const sites = new Sites();
+      const made = row && { row, sites, emit: this.object(row, setsOf(place.picked.nodes), sites, true) };
+      alternatives.set(typeName, made);
+      return made;
+    };
+    const own = place.sites.add((asked): Said => {
+      const values = asked.references?.[place.picked.key] ?? askedIds(read, args(asked));
+      const parsed = values.map((value) => parseGlobalId(String(value)));
+      const typeNames = [...new Set(parsed.flatMap((id) => (id && alternative(id.typeName) ? [id.typeName] : [])))].sort();
+      const inner = typeNames.flatMap((name) => ({ pieces: {}, facts: name, inner: alternative(name)?.sites.ask(asked) ?? [] }));
+      const places = parsed.map((id) => (id && typeNames.includes(id.typeName) ? id : null));
+      return {
+        facts: typeNames.join(),
+        inner,
+        pieces: {
+          ids: bind(places.map((id) => id?.id ?? noId), 'uuid[]'),
+          types: bind(places.map((id) => id?.typeName ?? ''), 'text[]'),
+        },
+      };
+    });
+    const cases = (said: Said): Sql[] =>
+      (said.inner ?? []).flatMap((one) => {
+        const made = alternative(one.facts);
+        if (!made) return [];
+        const { row, emit } = made;
+        return [
+          sql`when ${constant(one.facts)} then (select ${emit(one.inner ?? [])} from ${tableOf(row)} ${row.alias} where ${columnsOf(row)('id')} = asked.id)`,
+        ];
+      });
+    return (said) => {
+      const mine = own(said);
+      const whens = cases(mine);
+      const found = whens.length > 0 ? sql`case asked.type ${join(whens, ' ')} end` : raw('null::json');
+      const { ids, types } = mine.pieces as { ids: Sql; types: Sql };
+      const listed = sql`from unnest(${ids}, ${types}) with ordinality asked (id, type, place)`;
+      return read.kind === 'node'
+        ? sql`(select ${found} ${listed})`
+        : sql`(select coalesce(json_agg(${found} order by asked.place), '[]'::json) ${listed})`;
+    };
+  }
+}
+
+const nobody: Asked = { viewer: null, language: 'fa', variables: {} };
+const noId = '00000000-0000-0000-0000-000000000000';
+
+export const tableOf = (row: Row): Sql => {
+  if (!row.type.table) throw new Error(`${row.type.name} has no table`);
+  return row.type.table;
+};
+
+const askedIds = (read: NodeRead, args: Record<string, unknown>): unknown[] =>
+  read.kind === 'node' ? [args['id']] : (args['ids'] as unknown[]);
+
+const isAskedType = (type: GraphQLObjectType, picked: Picked): boolean => {
+  const asked = picked.field && getNamedType(picked.field.type);
+  if (isInterfaceType(asked)) return type.getInterfaces().some((one) => one.name === asked.name);
+  return isUnionType(asked) ? asked.getTypes().some((one) => one.name === type.name) : asked?.name === type.name;
+};

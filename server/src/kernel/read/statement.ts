@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { settingNames, viewerSettings } from '../row-security.ts';
+import type { ViewerSettings } from '../row-security.ts';
+import type { Reader } from './read.ts';
+import type { Emit, Flat, Said } from './skeleton.ts';
+import { Parameter, Sql, constant, ident, join, render, sql } from './sql.ts';
+import type { Bindable } from './sql.ts';
+
+/** One prepared text, and where each of its parameters comes from. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly bindings: readonly Binding[];
+}
+/** The value at a place of what the sites said; a setting of the viewer; or always the same. */
+type Binding = { readonly said: number } | { readonly setting: (typeof settingNames)[number] } | { readonly always: Bindable };
+
+/**
+ * The viewer's settings and the read as one statement, so that it needs no transaction of its own. The settings are
+ * made first and hold for this statement only; were they ever read too early there would be no rows.
+ */
+const underSettings = (settings: readonly Parameter[], columns: readonly Sql[]): Sql => {
+  const set = settings.map((parameter, at) => sql`set_config(${constant(settingNames[at] ?? '')}, ${new Sql([parameter])}, true)`);
+  const listed = join(columns.map((column, at) => sql`(${column})::text as ${ident(`r${at}`)}`), ', ');
+  return sql`with me as materialized (select ${join(set, ' || ')} as v) select q.* from me, lateral (select ${listed} where me.v is not null offset 0) q`;
+};
+
+const nameOf = (text: string): string => `read_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`;
+
+/** Composes the statement for what the sites said; the same `Flat.key` always gives the same text. */
+export const compose = (emits: readonly Emit[], said: readonly Said[], flat: Flat): Statement => {
+  const settings = settingNames.map(() => new Parameter(''));
+  const { text, parameters } = render(underSettings(settings, emits.map((emit) => emit(said))));
+  const places = new Map(flat.parameters.map((parameter, at) => [parameter, at]));
+  const bindings = parameters.map((parameter): Binding => {
+    const setting = settingNames[settings.indexOf(parameter)];
+    if (setting) return { setting };
+    const at = places.get(parameter);
+    return at === undefined ? { always: parameter.value } : { said: at };
+  });
+  return { name: nameOf(text), text, bindings };
+};
+
+export const bindingValues = (statement: Statement, flat: Flat, settings: ViewerSettings): Bindable[] =>
+  statement.bindings.map((binding) => {
+    if ('said' in binding) return flat.parameters[binding.said]?.value ?? null;
+    return 'setting' in binding ? settings[binding.setting] : binding.always;
+  });
+
+/** Rows of one small SELECT under the reader's settings, for ordinary execution. */
+export const askOnce = async (reader: Reader, select: Sql): Promise<unknown[]> => {
+  const settings = viewerSettings(reader.viewer);
+  const asked = settingNames.map((name) => new Parameter(settings[name]));
+  const { text, parameters } = render(underSettings(asked, [sql`(select coalesce(json_agg(found), '[]'::json) from (${select}) found)`]));
+  const [row] = await reader.statements.query(nameOf(text), text, parameters.map(({ value }) => value));
+  return JSON.parse(String(row?.['r0'] ?? '[]')) as unknown[];
+};
