@@ -3,6 +3,7 @@ import type { GraphContext } from '../kernel/context.ts';
 import { tehranDate } from '../kernel/jalali/tehran-time.ts';
 import { memoryRateStore } from '../kernel/limits/rate-store.ts';
 import type { Log } from '../kernel/log/log.ts';
+import { attachReadRoad, inTransaction, stringifyAnswer } from '../kernel/read/index.ts';
 import type { WriteRoad } from '../kernel/write/write-road.ts';
 import type { OpenDatabase } from './database/open-database.ts';
 import type { Caller as HttpCaller, HttpOptions } from './http/http-options.ts';
@@ -27,14 +28,22 @@ const callerOf = ({ caller, language }: GraphContext): HttpCaller => ({
 export const makeApplication = async (options: ApplicationOptions): Promise<HttpOptions<GraphContext>> => {
   const { database, log, sampleIsOn, webRoot } = options;
   const schema = await makeSchema();
+  const reads = attachReadRoad(schema, database.orm.getMetadata(), (context: GraphContext) => ({
+    viewer: context.viewer,
+    language: context.language,
+    statements: context.database,
+  }));
   const callers = new Callers(database);
   const road: WriteRoad = {
     database,
     renewViewer: (viewer) => renewViewer(database, viewer, tehranDate(new Date())),
-    readBack: async (_em, _viewer, _language, refs) => ({ ...refs }),
+    readBack: (em, viewer, language, refs, info) =>
+      reads.readBack(info, refs, { viewer, language, statements: inTransaction(em) }),
   };
   return {
     schema,
+    plugins: [reads.plugin],
+    stringify: stringifyAnswer,
     log,
     webRoot,
     makeContext: makeContext({ database, callers, road, sampleIsOn }),

@@ -2,13 +2,16 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { ClassList } from '../kernel/module.ts';
+import { settleDeclarations } from '../kernel/read/index.ts';
 import { DateTime } from '../kernel/scalars.ts';
 import { modules } from './modules.ts';
 
 /** The contract, from the classes of all modules. */
-export const makeSchema = (): Promise<GraphQLSchema> =>
-  buildSchema({
+export const makeSchema = (): Promise<GraphQLSchema> => {
+  settleDeclarations();
+  return buildSchema({
     resolvers: modules.flatMap((module) => [...module.resolvers]) as unknown as ClassList & [() => unknown], // the library types a list of classes as functions
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });
+};

@@ -60,7 +60,8 @@ export const onEmbedded = async (pglite: PGlite): Promise<OpenDatabase> => {
     kind: 'embedded',
     orm,
     native: pglite,
-    query: async (_name, text, parameters) => (await pglite.query<Record<string, unknown>>(text, [...parameters])).rows,
+    // In its turn: inside another's transaction it would see what is not committed, and leave its settings there.
+    query: (_name, text, parameters) => turn.run(async () => (await pglite.query<Record<string, unknown>>(text, [...parameters])).rows),
     transaction: (settings, work) => turn.run(() => inTransaction(orm, settings, work)),
     close: async () => {
       await orm.close(true);

@@ -1,5 +1,6 @@
 export { Computed, Connection, List, NodeById, NodesByIds, One, OneById, OneOf, SqlField, column, value } from './declare.ts';
 export { FieldsOf, Queries, settleDeclarations } from './declarations.ts';
+export { inTransaction } from './in-transaction.ts';
 export { orders } from './orders.ts';
 export { PageInfo } from './page.ts';
 export type { Reader, Scope } from './read.ts';
