@@ -41,7 +41,9 @@ export async function buildClient(tools) {
     },
     async () => {
       sayStep('Building the web application', 'ساخت برنامهٔ وب');
-      const code = await runStep(tools, tools.pnpm, ['--filter', '@shora/client', 'run', 'build']);
+      const code = await runStep(tools, tools.pnpm, ['--filter', '@shora/client', 'run', 'build'], {
+        output: 'quiet',
+      });
       if (code !== 0) throw new Hint('The web application does not build; the reason is above.');
     },
   );

@@ -6,19 +6,27 @@ import { root } from './places.mjs';
 const followParent = new URL('./follow-parent.mjs', import.meta.url).href;
 const GRACE_MS = 12_000;
 
-/** Runs one step to its end; what it prints goes to standard error, so that the program's output stays its own. */
+/**
+ * Runs one step to its end. What it prints goes to standard error, so that the program's output stays its own;
+ * a quiet step is heard only when it fails.
+ */
 export function runStep(tools, command, args, { env = {}, output = 2 } = {}) {
+  const quiet = output === 'quiet';
   return new Promise((resolve, reject) => {
+    const stream = quiet ? 'pipe' : output;
     const child = spawn(command, args, {
       cwd: root,
       env: { ...tools.env, ...env },
-      stdio: ['ignore', output, output],
+      stdio: ['ignore', stream, stream],
     });
+    const heard = [];
+    if (quiet) for (const pipe of [child.stdout, child.stderr]) pipe.on('data', (chunk) => heard.push(chunk));
     const stop = stopWith(child);
     child.on('error', reject);
     child.on('close', (code, signal) => {
       stop.forget();
       if (stop.asked()) process.exit(exitCode(code, signal));
+      if (code !== 0) process.stderr.write(Buffer.concat(heard));
       resolve(exitCode(code, signal));
     });
   });
