@@ -8,6 +8,8 @@ import { Session } from './session.entity.ts';
 import { SignInAttempt } from './sign-in-attempt.entity.ts';
 
 export { Callers } from './callers.ts';
+export { createAdministrator, personWithNumber } from './create-administrator.ts';
+export { createToken } from './create-token.ts';
 export { hashPassword } from './password.ts';
 export { sessionSeconds, sessionTopic } from './sign-in.ts';
 export { renewViewer } from './viewer-lookup.ts';

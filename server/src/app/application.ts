@@ -1,13 +1,15 @@
 import { Callers, renewViewer, sessionTopic } from '../accounts/index.ts';
+import type { Bus } from '../kernel/bus/bus.ts';
 import type { GraphContext } from '../kernel/context.ts';
 import { tehranDate } from '../kernel/jalali/tehran-time.ts';
-import { memoryRateStore } from '../kernel/limits/rate-store.ts';
+import { SharedRateStore } from '../kernel/limits/shared-rate-store.ts';
 import type { Log } from '../kernel/log/log.ts';
 import { attachReadRoad, inTransaction, stringifyAnswer } from '../kernel/read/index.ts';
 import type { WriteRoad } from '../kernel/write/write-road.ts';
 import type { OpenDatabase } from './database/open-database.ts';
 import type { Caller as HttpCaller, HttpOptions } from './http/http-options.ts';
 import { makeContext } from './make-context.ts';
+import { openBus } from './open-bus.ts';
 import { makeSchema } from './schema.ts';
 
 export interface ApplicationOptions {
@@ -17,6 +19,12 @@ export interface ApplicationOptions {
   readonly webRoot: string;
 }
 
+/** What is served at an address, and what must be closed after it. */
+export interface Application extends HttpOptions<GraphContext> {
+  readonly bus: Bus;
+  close(): Promise<void>;
+}
+
 const callerOf = ({ caller, language }: GraphContext): HttpCaller => ({
   kind: caller === null ? 'anonymous' : caller.sessionId ? 'person' : 'token',
   rateKey: caller?.personId ?? null,
@@ -24,16 +32,26 @@ const callerOf = ({ caller, language }: GraphContext): HttpCaller => ({
   language,
 });
 
-/** Everything but the address: the schema with its roads, over one database. */
-export const makeApplication = async (options: ApplicationOptions): Promise<HttpOptions<GraphContext>> => {
-  const { database, log, sampleIsOn, webRoot } = options;
+const readinessOf = (database: OpenDatabase): HttpOptions<GraphContext>['readiness'] => async () => {
+  try {
+    await database.query('ready', 'select 1', []);
+    return { ready: true };
+  } catch {
+    return { ready: false, because: 'the database does not answer' };
+  }
+};
+
+/** Everything but the address: the schema with its two roads, over one database. */
+export const makeApplication = async ({ database, log, sampleIsOn, webRoot }: ApplicationOptions): Promise<Application> => {
   const schema = await makeSchema();
-  const reads = attachReadRoad(schema, database.orm.getMetadata(), (context: GraphContext) => ({
-    viewer: context.viewer,
-    language: context.language,
-    statements: context.database,
-  }));
   const callers = new Callers(database);
+  const bus = await openBus(database, log);
+  bus.subscribe(sessionTopic, callers.forget);
+  const reads = attachReadRoad<GraphContext>(schema, database.orm.getMetadata(), ({ viewer, language }) => ({
+    viewer,
+    language,
+    statements: database,
+  }));
   const road: WriteRoad = {
     database,
     renewViewer: (viewer) => renewViewer(database, viewer, tehranDate(new Date())),
@@ -42,21 +60,15 @@ export const makeApplication = async (options: ApplicationOptions): Promise<Http
   };
   return {
     schema,
-    plugins: [reads.plugin],
-    stringify: stringifyAnswer,
     log,
     webRoot,
-    makeContext: makeContext({ database, callers, road, sampleIsOn }),
+    bus,
+    makeContext: makeContext({ database, callers, road, bus, sampleIsOn }),
     callerOf,
-    rates: memoryRateStore(),
-    readiness: async () => {
-      try {
-        await database.query('ping', 'select 1', []);
-        return { ready: true };
-      } catch {
-        return { ready: false, because: 'the database does not answer' };
-      }
-    },
+    rates: new SharedRateStore(database, log),
+    readiness: readinessOf(database),
+    plugins: [reads.plugin],
+    stringify: stringifyAnswer,
+    close: () => bus.close(),
   };
 };
-void sessionTopic;

@@ -28,6 +28,7 @@ const start = async (): Promise<void> => {
   stopOnSignals(
     async () => {
       await http.close();
+      await application.close();
       await database.close();
     },
     log,

@@ -1,4 +1,5 @@
 import { type Callers, sessionSeconds } from '../accounts/index.ts';
+import type { Bus } from '../kernel/bus/bus.ts';
 import type { GraphContext } from '../kernel/context.ts';
 import type { Database } from '../kernel/database/database.ts';
 import { writeCommand, type WriteRoad } from '../kernel/write/write-road.ts';
@@ -15,6 +16,7 @@ export interface World {
   readonly database: Database;
   readonly callers: Callers;
   readonly road: WriteRoad;
+  readonly bus: Bus;
   readonly sampleIsOn: boolean;
 }
 
@@ -33,6 +35,7 @@ export const makeContext =
       address: call.address,
       userAgent: call.headers['user-agent'] ?? '',
       database: world.database,
+      bus: world.bus,
       sampleIsOn: world.sampleIsOn,
       sessionSecret,
       setSession: (value) => call.cookies.set(sessionCookie, value, { maxAgeSeconds: sessionSeconds }),

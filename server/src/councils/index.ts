@@ -2,6 +2,7 @@ import type { Module } from '../kernel/module.ts';
 import { ByLaw } from './by-law.entity.ts';
 import { Council } from './council.entity.ts';
 import { Seat } from './seat.entity.ts';
+import { CouncilQueries, CouncilFields, OfficeSeats, ByLawFields } from './council.queries.ts';
 
 export type { ByLawRules, ConfirmationRule } from './by-law.entity.ts';
 export { CouncilKind } from './council.entity.ts';
@@ -12,5 +13,5 @@ export { ByLaw, Council, Seat };
 export const councilsModule: Module = {
   name: 'councils',
   entities: [Council, Seat, ByLaw],
-  resolvers: [],
+  resolvers: [CouncilQueries, CouncilFields, OfficeSeats, ByLawFields],
 };

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Bus } from './bus/bus.ts';
 import type { Database } from './database/database.ts';
 import type { Command, PayloadRefs } from './write/command.ts';
 import type { Language, Viewer } from './viewer.ts';
@@ -23,6 +24,8 @@ export interface GraphContext {
   readonly sampleIsOn: boolean;
   /** For what is done before there is a viewer: signing in. Everything else takes `write` or is read by the read road. */
   readonly database: Database;
+  /** What subscriptions listen to. */
+  readonly bus: Bus;
   /** Secret of the session cookie that came with the request. */
   readonly sessionSecret: string | null;
   /** Sets or (with null) clears the session cookie of the answer. */

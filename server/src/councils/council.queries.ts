@@ -1,0 +1,73 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import { Computed, column, Connection, FieldsOf, List, One, OneById, orders, Queries } from '../kernel/read/index.ts';
+import { bind, type Sql, sql } from '../kernel/read/sql.ts';
+import { CivilDate } from '../kernel/scalars.ts';
+import { Office } from '../people/index.ts';
+import { ByLaw, type ByLawRules } from './by-law.entity.ts';
+import { confirmationSentence } from './by-law.sentences.ts';
+import { Council } from './council.entity.ts';
+import { Seat } from './seat.entity.ts';
+
+@ArgsType()
+export class SeatArgs {
+  @Field(() => CivilDate, { nullable: true, description: 'The seats of this day; those of today when absent.' })
+  asOf?: string | null;
+}
+
+const seatOrder = orders<Seat>('SeatOrder', { CAPACITY: { by: ['capacity'], says: 'By capacity (نوع کرسی).' } });
+
+const on = (day: string | null | undefined): Sql => (day ? bind(day, 'date') : sql`current_date`);
+
+@Queries()
+export class CouncilQueries {
+  @OneById(() => Council, { description: 'A council (شورا).' })
+  council!: Council;
+
+  @List(() => Council, { description: 'The councils (شوراها).', orderBy: ['kind'], limit: 100 })
+  councils!: Council[];
+}
+
+@FieldsOf(() => Council)
+export class CouncilFields {
+  @Connection(() => Seat, {
+    description: 'Its seats on a day (کرسی‌ها).',
+    by: 'council',
+    args: SeatArgs,
+    orders: seatOrder,
+    where: ({ row, args }) =>
+      sql`${row('validFrom')} <= ${on(args.asOf)} and (${row('validTo')} is null or ${row('validTo')} > ${on(args.asOf)})`,
+  })
+  seats!: Seat[];
+
+  @One(() => ByLaw, {
+    description: 'The version of its by-law that applies today; null when none was adopted (آیین کار).',
+    by: 'council',
+    where: ({ row, parent, table }) =>
+      sql`${row('id')} = (select b.id from ${table(ByLaw)} b where b.council_id = ${parent('id')} and b.effective_from <= current_date
+        order by b.effective_from desc, b.version desc limit 1)`,
+  })
+  byLaw!: ByLaw;
+}
+
+@FieldsOf(() => Office)
+export class OfficeSeats {
+  @Connection(() => Seat, { description: 'The seats that the office ever held (کرسی‌ها).', by: 'office', orders: seatOrder })
+  seats!: Seat[];
+}
+
+@FieldsOf(() => ByLaw)
+export class ByLawFields {
+  @Computed(() => String, {
+    description: 'How this council confirms a directive, as a sentence in the language of the caller (قاعدهٔ تأیید).',
+    needs: { rules: column<ByLawRules>('rules') },
+    compute: ({ rules }, { language }) => confirmationSentence(rules.confirmation, language),
+  })
+  confirmationRule!: string;
+
+  @Computed(() => Int, {
+    description: 'Days from the opening of a confirmation round to its end (مهلت تأیید).',
+    needs: { rules: column<ByLawRules>('rules') },
+    compute: ({ rules }) => rules.confirmation.deadlineDays,
+  })
+  confirmationDays!: number;
+}
