@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account, hashPassword } from '../src/accounts/index.ts';
 import { ByLaw, Council, CouncilKind, Seat, SeatCapacity } from '../src/councils/index.ts';
+import { getKnown } from '../src/kernel/get-known.ts';
 import { normalizeFa } from '../src/kernel/persian/search-key.ts';
 import { sortKey } from '../src/kernel/persian/sort-key.ts';
 import { Appointment, AppointmentCapacity, Office, OfficeKind, Person } from '../src/people/index.ts';
@@ -48,7 +49,7 @@ const loadOffices = (em: EntityManager, provinces: readonly Province[]): Map<str
   return new Map(
     [...headquarters, ...provinces.flatMap(officesOf)].map(({ key, kind, title, titleEn, province }) => [
       key,
-      em.create(Office, { kind, title, titleEn, province: province ? byCode.get(province)! : null, ...keys(title, titleEn.toLowerCase()) }),
+      em.create(Office, { kind, title, titleEn, province: province ? getKnown(byCode, province) : null, ...keys(title, titleEn.toLowerCase()) }),
     ]),
   );
 };
@@ -58,14 +59,14 @@ const loadPerson = (em: EntityManager, sample: SamplePerson, offices: ReadonlyMa
   const person = em.create(Person, { personnelNumber, name, isSample, ...keys(name) });
   em.create(Account, { id: person.id, person, passwordHash, isSample: true });
   const appoint = (key: string, capacity: AppointmentCapacity): unknown =>
-    em.create(Appointment, { person, office: offices.get(key)!, capacity, validFrom: appointedFrom, isSample: true });
+    em.create(Appointment, { person, office: getKnown(offices, key), capacity, validFrom: appointedFrom, isSample: true });
   for (const key of sample.holds) appoint(key, AppointmentCapacity.HOLDER);
   if (sample.delegateOf) appoint(sample.delegateOf, AppointmentCapacity.DELEGATE);
 };
 
 const loadSeats = async (em: EntityManager, offices: ReadonlyMap<string, Office>): Promise<void> => {
   const seat = (council: Council, key: string, capacity: SeatCapacity, isSample: boolean): unknown =>
-    em.create(Seat, { council, office: offices.get(key)!, capacity, validFrom: appointedFrom, isSample });
+    em.create(Seat, { council, office: getKnown(offices, key), capacity, validFrom: appointedFrom, isSample });
   for (const council of await em.findAll(Council)) {
     seat(council, 'deputy', SeatCapacity.CHAIR, false);
     seat(council, 'secretariat', SeatCapacity.SECRETARY, true);

@@ -56,11 +56,12 @@ export const openSession = async (
 ): Promise<string> => {
   const appointments = await appointmentsOf(act, personId);
   if (appointments.length === 0) refuse('NO_APPOINTMENT');
+  const [only, ...others] = appointments;
   const secret = newSecret();
   const session = act.em.create(Session, {
     secretHash: secretHash(secret),
     person: personId,
-    appointment: appointments.length === 1 ? appointments[0]!.id : null,
+    appointment: only && others.length === 0 ? only.id : null,
     openedAt: act.now,
     expiresAt: new Date(act.now.getTime() + sessionSeconds * 1000),
     address: from.address,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { getKnown } from '../kernel/get-known.ts';
 import { normalizeFa } from '../kernel/persian/search-key.ts';
 import { sortKey } from '../kernel/persian/sort-key.ts';
 import { County } from './county.entity.ts';
@@ -34,7 +35,7 @@ const loadKhorasan = (em: EntityManager, byCode: ReadonlyMap<string, Province>):
   });
   em.create(ProvinceName, { province: khorasan, name, validTo: endOfKhorasan });
   for (const code of heirsOfKhorasan) {
-    em.create(ProvinceSuccession, { predecessor: khorasan, successor: byCode.get(code)!, on: endOfKhorasan });
+    em.create(ProvinceSuccession, { predecessor: khorasan, successor: getKnown(byCode, code), on: endOfKhorasan });
   }
 };
 
@@ -45,7 +46,7 @@ export const loadTerritories = async (em: EntityManager): Promise<void> => {
   loadKhorasan(em, byCode);
   for (const [code, list] of Object.entries(counties)) {
     for (const [sciCode, name] of list) {
-      em.create(County, { code: String(sciCode), name: String(name), province: byCode.get(code)!, ...keys(String(name)) });
+      em.create(County, { code: String(sciCode), name: String(name), province: getKnown(byCode, code), ...keys(String(name)) });
     }
   }
   await em.flush();

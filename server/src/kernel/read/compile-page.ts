@@ -1,12 +1,12 @@
 import { getNamedType } from 'graphql';
 import type { GraphQLObjectType } from 'graphql';
-import { tableOf } from './compile.ts';
 import type { Compiler, Place } from './compile.ts';
 import { cursorSql } from './cursor.ts';
 import { jsonObject } from './json.ts';
 import { keyCursor, keysetConditions, orderKeys, orderSql, orderTag, pagingOf } from './paging.ts';
 import type { Key } from './paging.ts';
 import type { PageRead } from './read.ts';
+import { tableOf } from './scope.ts';
 import type { Row } from './scope.ts';
 import { pick, setsOf } from './selection.ts';
 import type { Picked } from './selection.ts';

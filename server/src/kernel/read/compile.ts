@@ -7,7 +7,7 @@ import { compilePlain } from './compile-plain.ts';
 import { absence, computation, jsonObject, orAbsence, typeKey } from './json.ts';
 import { leafPrinter } from './leaf.ts';
 import type { ComputedRead, NodeRead, OneOfRead, OneRead, Read, RowClass, RowsRead, ValueRead } from './read.ts';
-import { columnsOf, scopeOf } from './scope.ts';
+import { columnsOf, scopeOf, tableOf } from './scope.ts';
 import type { Asked, Row } from './scope.ts';
 import { pick, setsOf } from './selection.ts';
 import type { Picked, Picking } from './selection.ts';
@@ -242,11 +242,6 @@ export class Compiler {
 
 const nobody: Asked = { viewer: null, language: 'fa', variables: {} };
 const noId = '00000000-0000-0000-0000-000000000000';
-
-export const tableOf = (row: Row): Sql => {
-  if (!row.type.table) throw new Error(`${row.type.name} has no table`);
-  return row.type.table;
-};
 
 const askedIds = (read: NodeRead, args: Record<string, unknown>): unknown[] =>
   read.kind === 'node' ? [args['id']] : (args['ids'] as unknown[]);

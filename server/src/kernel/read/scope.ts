@@ -25,6 +25,11 @@ export const columnsOf = ({ type, alias }: Row): Columns<Record<string, unknown>
   return sql`${alias}.${ident(column.name)}`;
 };
 
+export const tableOf = (row: Row): Sql => {
+  if (!row.type.table) throw new Error(`${row.type.name} has no table`);
+  return row.type.table;
+};
+
 const noParent: Columns<Record<string, unknown>> = (property) => {
   throw new Error(`A root field has no parent; ${property} was asked of it`);
 };

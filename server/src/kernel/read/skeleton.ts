@@ -3,7 +3,8 @@ import type { GraphQLField, GraphQLOutputType } from 'graphql';
 import type { ComputedRead } from './read.ts';
 import type { Asked } from './scope.ts';
 import type { Picked } from './selection.ts';
-import { Parameter, Sql } from './sql.ts';
+import { Sql } from './sql.ts';
+import type { Parameter } from './sql.ts';
 
 /**
  * What a place of the operation says for one request: pieces of SQL with their values, facts that change the form
