@@ -1,11 +1,11 @@
 /** `npm run create-token -- 123456 "what it is for" READ 90`: makes a token for a program that acts as this person. */
-import { createToken, personWithNumber } from '../src/accounts/index.ts';
+import { makeToken, personWithNumber } from '../src/accounts/index.ts';
 import { operateAsSystem } from './operate.ts';
 
 const [personnelNumber = '', name = '', scopes = 'READ', days = '90'] = process.argv.slice(2);
 
 await operateAsSystem(async (act) => {
   const { personId, appointmentId } = await personWithNumber(act, personnelNumber);
-  const { secret, token } = createToken(act, { personId, appointmentId, name, scopes: scopes.split(','), days: Number(days) });
+  const { secret, token } = makeToken(act, { personId, appointmentId, name, scopes: scopes.split(','), days: Number(days) });
   return `Token “${token.name}” works until ${token.expiresAt.toISOString()}. Shown only now: ${secret}`;
 });

@@ -5,6 +5,7 @@ const book = {
     fa: 'شمارهٔ پرسنلی یا گذرواژه درست نیست. دوباره بنویسید.',
     en: 'The personnel number or the password is not right. Type them again.',
   },
+  WRONG_PASSWORD: { fa: 'گذرواژهٔ کنونی درست نیست.', en: 'The current password is not right.' },
   TOO_MANY_ATTEMPTS: {
     fa: 'تلاش‌های ناموفق زیاد بود. {seconds} ثانیهٔ دیگر دوباره تلاش کنید.',
     en: 'Too many failed attempts. Try again in {seconds} seconds.',

@@ -1,5 +1,7 @@
 import type { Module } from '../kernel/module.ts';
 import { Account } from './account.entity.ts';
+import { AccountQueries } from './account.queries.ts';
+import { AccountResolver } from './account.resolver.ts';
 import { ApiToken } from './api-token.entity.ts';
 import { SampleResolver } from './sample.resolver.ts';
 import { SessionResolver } from './session.resolver.ts';
@@ -8,8 +10,8 @@ import { Session } from './session.entity.ts';
 import { SignInAttempt } from './sign-in-attempt.entity.ts';
 
 export { Callers } from './callers.ts';
-export { createAdministrator, personWithNumber } from './create-administrator.ts';
-export { createToken } from './create-token.ts';
+export { createAdministrator, personWithNumber } from './commands/create-administrator.ts';
+export { makeToken } from './make-token.ts';
 export { hashPassword } from './password.ts';
 export { sessionSeconds, sessionTopic } from './sign-in.ts';
 export { renewViewer } from './viewer-lookup.ts';
@@ -18,5 +20,5 @@ export { Account, ApiToken, Session, SignInAttempt };
 export const accountsModule: Module = {
   name: 'accounts',
   entities: [Account, Session, ApiToken, SignInAttempt],
-  resolvers: [SessionResolver, SampleResolver, ViewerResolver],
+  resolvers: [AccountQueries, AccountResolver, SessionResolver, SampleResolver, ViewerResolver],
 };

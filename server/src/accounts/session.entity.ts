@@ -31,6 +31,7 @@ export class Session extends Node {
   @Property({ type: 'timestamptz' })
   expiresAt!: Date;
 
+  @Field(() => DateTime, { nullable: true, description: 'When it was ended before its time; null while it is open.' })
   @Property({ type: 'timestamptz', nullable: true })
   revokedAt?: Date | null;
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { ClassList } from '../kernel/module.ts';
+import { NodeQueries } from '../kernel/node.queries.ts';
 import { settleDeclarations } from '../kernel/read/index.ts';
 import { DateTime } from '../kernel/scalars.ts';
 import { modules } from './modules.ts';
@@ -10,7 +11,7 @@ import { modules } from './modules.ts';
 export const makeSchema = (): Promise<GraphQLSchema> => {
   settleDeclarations();
   return buildSchema({
-    resolvers: modules.flatMap((module) => [...module.resolvers]) as unknown as ClassList & [() => unknown], // the library types a list of classes as functions
+    resolvers: [NodeQueries, ...modules.flatMap((module) => [...module.resolvers])] as unknown as ClassList & [() => unknown], // the library types a list of classes as functions
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });

@@ -21,10 +21,10 @@ const on = (day: string | null | undefined): Sql => (day ? bind(day, 'date') : s
 @Queries()
 export class CouncilQueries {
   @OneById(() => Council, { description: 'A council (شورا).' })
-  council!: Council;
+  council!: never;
 
   @List(() => Council, { description: 'The councils (شوراها).', orderBy: ['kind'], limit: 100 })
-  councils!: Council[];
+  councils!: never;
 }
 
 @FieldsOf(() => Council)
@@ -37,7 +37,7 @@ export class CouncilFields {
     where: ({ row, args }) =>
       sql`${row('validFrom')} <= ${on(args.asOf)} and (${row('validTo')} is null or ${row('validTo')} > ${on(args.asOf)})`,
   })
-  seats!: Seat[];
+  seats!: never;
 
   @One(() => ByLaw, {
     description: 'The version of its by-law that applies today; null when none was adopted (آیین کار).',
@@ -46,13 +46,13 @@ export class CouncilFields {
       sql`${row('id')} = (select b.id from ${table(ByLaw)} b where b.council_id = ${parent('id')} and b.effective_from <= current_date
         order by b.effective_from desc, b.version desc limit 1)`,
   })
-  byLaw!: ByLaw;
+  byLaw!: never;
 }
 
 @FieldsOf(() => Office)
 export class OfficeSeats {
   @Connection(() => Seat, { description: 'The seats that the office ever held (کرسی‌ها).', by: 'office', orders: seatOrder })
-  seats!: Seat[];
+  seats!: never;
 }
 
 @FieldsOf(() => ByLaw)
@@ -62,12 +62,12 @@ export class ByLawFields {
     needs: { rules: column<ByLawRules>('rules') },
     compute: ({ rules }, { language }) => confirmationSentence(rules.confirmation, language),
   })
-  confirmationRule!: string;
+  confirmationRule!: never;
 
   @Computed(() => Int, {
     description: 'Days from the opening of a confirmation round to its end (مهلت تأیید).',
     needs: { rules: column<ByLawRules>('rules') },
     compute: ({ rules }) => rules.confirmation.deadlineDays,
   })
-  confirmationDays!: number;
+  confirmationDays!: never;
 }

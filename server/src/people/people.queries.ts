@@ -39,10 +39,10 @@ const isNever = sql`false`;
 @Queries()
 export class PeopleQueries {
   @OneById(() => Person, { description: 'A member of staff (شخص).' })
-  person!: Person;
+  person!: never;
 
   @OneById(() => Office, { description: 'An office (سمت).' })
-  office!: Office;
+  office!: never;
 
   @Connection(() => Person, {
     description: 'The staff (اشخاص).',
@@ -50,7 +50,7 @@ export class PeopleQueries {
     orders: personOrder,
     where: ({ row, args }) => found(row('searchKey'), args.text),
   })
-  people!: Person[];
+  people!: never;
 
   @Connection(() => Office, {
     description: 'The offices that exist today (سمت‌ها).',
@@ -69,7 +69,7 @@ export class PeopleQueries {
       );
     },
   })
-  offices!: Office[];
+  offices!: never;
 }
 
 @FieldsOf(() => Person)
@@ -79,7 +79,7 @@ export class PersonFields {
     by: 'person',
     orders: appointmentOrder,
   })
-  appointments!: Appointment[];
+  appointments!: never;
 
   @SqlField<Person>(() => String, {
     description: 'Personnel number; told to administrators and to the person, null to others (شمارهٔ پرسنلی).',
@@ -89,7 +89,7 @@ export class PersonFields {
       return sql`case when ${row('id')} = ${bind(viewer?.personId ?? null, 'uuid')} then ${row('personnelNumber')} end`;
     },
   })
-  personnelNumber!: string;
+  personnelNumber!: never;
 }
 
 @FieldsOf(() => Office)
@@ -99,11 +99,11 @@ export class OfficeFields {
     by: 'office',
     orders: appointmentOrder,
   })
-  appointments!: Appointment[];
+  appointments!: never;
 }
 
 @FieldsOf(() => Province)
 export class ProvinceOffices {
   @Connection(() => Office, { description: 'The offices of the province (سمت‌ها).', by: 'province', orders: officeOrder })
-  offices!: Office[];
+  offices!: never;
 }

@@ -25,7 +25,7 @@ export class CountyArgs {
 @Queries()
 export class TerritoryQueries {
   @OneById(() => Province, { description: 'A province (استان).' })
-  province!: Province;
+  province!: never;
 
   @Connection(() => Province, {
     description: 'The provinces (استان‌ها), in Persian alphabetical order.',
@@ -42,7 +42,7 @@ export class TerritoryQueries {
       );
     },
   })
-  provinces!: Province[];
+  provinces!: never;
 }
 
 @FieldsOf(() => Province)
@@ -54,11 +54,11 @@ export class ProvinceFields {
     orders: orders<County>('CountyOrder', { NAME: { by: ['sortKey'], says: 'By name (الفبایی).' } }),
     where: ({ row, args }) => (args.text ? sql`${row('searchKey')} like ${bind(searchPattern(args.text), 'text')}` : null),
   })
-  counties!: County[];
+  counties!: never;
 
   @List(() => ProvinceName, { description: 'Every name it bears or bore (نام‌ها).', by: 'province', orderBy: ['validFrom'] })
-  names!: ProvinceName[];
+  names!: never;
 
   @List(() => ProvinceSuccession, { description: 'What became of it, when it ended (جانشینان).', by: 'predecessor' })
-  successors!: ProvinceSuccession[];
+  successors!: never;
 }

@@ -39,7 +39,7 @@ const readName = (name: string): string => {
 };
 
 /** Makes a token; its secret exists only in what this gives back. */
-export const createToken = (act: SystemAct, wish: TokenWish): { secret: string; token: ApiToken } => {
+export const makeToken = (act: SystemAct, wish: TokenWish): { secret: string; token: ApiToken } => {
   if (!Number.isInteger(wish.days) || wish.days < 1 || wish.days > longestDays) {
     refuse('TOKEN_TOO_LONG_LIVED', { path: ['input', 'days'], parameters: { days: longestDays } });
   }

@@ -1,13 +1,13 @@
-import { normalizeFa } from '../kernel/persian/search-key.ts';
-import { sortKey } from '../kernel/persian/sort-key.ts';
-import { readPersonnelNumber } from '../kernel/persian/personnel-number.ts';
-import { refuse as refuseCommon } from '../kernel/refusals.ts';
-import type { SystemAct } from '../kernel/write/write-road.ts';
-import { Appointment, AppointmentCapacity, Office, OfficeKind, Person } from '../people/index.ts';
-import { Account } from './account.entity.ts';
-import { refuse } from './account.refusals.ts';
-import { hashPassword, isAcceptablePassword } from './password.ts';
-import { appointmentsOf } from './sign-in.ts';
+import { normalizeFa } from '../../kernel/persian/search-key.ts';
+import { sortKey } from '../../kernel/persian/sort-key.ts';
+import { readPersonnelNumber } from '../../kernel/persian/personnel-number.ts';
+import { refuse as refuseCommon } from '../../kernel/refusals.ts';
+import type { SystemAct } from '../../kernel/write/write-road.ts';
+import { Appointment, AppointmentCapacity, Office, OfficeKind, Person } from '../../people/index.ts';
+import { Account } from '../account.entity.ts';
+import { refuse } from '../account.refusals.ts';
+import { hashPassword, isAcceptablePassword } from '../password.ts';
+import { appointmentsOf } from '../sign-in.ts';
 
 const keys = (text: string): { sortKey: string; searchKey: string } => ({ sortKey: sortKey(text), searchKey: normalizeFa(text) });
 
