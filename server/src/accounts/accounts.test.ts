@@ -78,6 +78,7 @@ test('failed sign-ins make one wait, for numbers that exist and those that do no
 });
 
 test('the audit log is whole, and says so no longer when an entry was touched', async () => {
+  for (const code of ['08', '09']) await shora.signIn(people.deputy(code));
   const before = await verifyAudit(shora.database);
   expect(before.brokenAt).toBeNull();
   expect(before.entries).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { systemSettings } from '../row-security.ts';
 import { type ChainedEntry, firstBrokenLink, firstHash } from './chain.ts';
 
 export interface AuditVerdict {
+  /** How many are whole, from the first on. */
   readonly entries: number;
   /** Position of the first entry that does not follow; null when all do. */
   readonly brokenAt: string | null;
@@ -37,7 +38,7 @@ export const verifyAudit = (database: Database): Promise<AuditVerdict> =>
     for (let entries = await next(em, position); entries.length > 0; entries = await next(em, position)) {
       const broken = firstBrokenLink(entries, hash, position);
       if (broken) {
-        return { entries: Number(position), brokenAt: broken.position, reason: 'it does not follow from the entry before it' };
+        return { entries: Number(broken.position) - 1, brokenAt: broken.position, reason: 'it does not follow from the entry before it' };
       }
       const last = entries[entries.length - 1]!;
       position = BigInt(last.position);
