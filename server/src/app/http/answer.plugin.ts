@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { limitError } from '../../kernel/limits/limit-error.ts';
 import type { Limits } from '../../kernel/limits/limits.ts';
 import type { Pricing } from '../../kernel/limits/price.ts';
 import type { RateStore } from '../../kernel/limits/rate-store.ts';
@@ -62,6 +63,7 @@ export const answerPlugin = <Context extends object>(settings: AnswerSettings): 
         if (!context.operation) return;
         work.operationName = context.operationName;
         work.operationType = context.operation.operation;
+        if (work.operationType === 'subscription') throw limitError('SOCKET_NEEDED', {}, { http: { status: 400 } });
         const { limits, rates, price } = settings;
         const requested = price(context.document, context.request.operationName, context.request.variables ?? {});
         work.cost = spendCost(rates, limits, requested, work.caller, work.address);

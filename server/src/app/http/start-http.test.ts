@@ -58,6 +58,11 @@ describe('GraphQL over HTTP', () => {
     expect(response.status).toBe(400);
   });
 
+  it('sends a subscription to the socket', async () => {
+    const answer = await ask(server.address, 'subscription { ticks { count } }');
+    expect([answer.status, code(answer)]).toEqual([400, 'SOCKET_NEEDED']);
+  });
+
   it('refuses a mutation by GET', async () => {
     const response = await fetch(`${server.address}/graphql?query=${encodeURIComponent('mutation { signIn(who: "a") }')}`, {
       headers: { 'apollo-require-preflight': '1' },

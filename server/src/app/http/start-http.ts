@@ -6,6 +6,7 @@ import { defaultLimits, type Limits } from '../../kernel/limits/limits.ts';
 import { pricing } from '../../kernel/limits/price.ts';
 import { acceptJsonOnly } from './body.ts';
 import { failWith } from './fail.ts';
+import { serveGraphiql } from './graphiql.ts';
 import { graphqlHandler, serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { defaultHttpConfig, type HttpConfig, type HttpOptions, type RunningHttp } from './http-options.ts';
@@ -90,6 +91,7 @@ export const startHttp = async <Context extends object>(options: HttpOptions<Con
   server.addHook('onSend', async (_, reply) => void (isDraining && reply.header('connection', 'close')));
   serveGraphql(server, { options, config, limits, price, live }, graphqlHandler(apollo, options, limits, workFor));
   serveHealth(server, options.readiness, () => isDraining, options.log);
+  serveGraphiql(server);
   options.routes?.(server);
   await serveWeb(server, options.webRoot);
   const address = await server.listen({ host: config.host, port: config.port });

@@ -58,6 +58,10 @@ export const limitWords = {
     fa: 'از این اتصال تنها اشتراک زنده (subscription) پذیرفته می‌شود؛ بقیه را با POST بفرستید.',
     en: 'This socket takes subscriptions only; send queries and mutations by POST.',
   },
+  SOCKET_NEEDED: {
+    fa: 'اشتراک زنده (subscription) را از راه وب‌سوکت (graphql-transport-ws) در همین نشانی بخواهید.',
+    en: 'Ask for a subscription over a websocket (graphql-transport-ws) at this same address.',
+  },
   SESSION_ENDED: {
     fa: 'نشست شما پایان یافته است؛ دوباره وارد شوید.',
     en: 'Your session has ended; sign in again.',
