@@ -81,6 +81,7 @@ const nobody: Caller = { kind: 'anonymous', rateKey: null, sessionKey: null, lan
 export interface TinyServer extends RunningHttp {
   readonly lines: Record<string, unknown>[];
   readonly ended: Set<string>;
+  endSession(who: string): void;
 }
 
 const noTicks: Ticks = async function* () {};
@@ -91,6 +92,7 @@ export const startTiny = async (
 ): Promise<TinyServer> => {
   const lines: Record<string, unknown>[] = [];
   const ended = new Set<string>();
+  let endSession = (_: string): void => {};
   const running = await startHttp<TinyContext>({
     schema: tinySchema(ticks),
     makeContext: async (call) => {
@@ -98,6 +100,7 @@ export const startTiny = async (
       return { who: who !== null && ended.has(who) ? null : who, setWho: (name) => call.cookies.set('who', name) };
     },
     callerOf: ({ who }) => (who === null ? nobody : { kind: 'person', rateKey: who, sessionKey: who, language: 'fa' }),
+    onSessionEnd: (end) => void (endSession = end),
     rates: memoryRateStore(),
     readiness: async () => ({ ready: true }),
     log: createLog({ level: 'info', destination: { write: (line) => void lines.push(JSON.parse(line)) } }),
@@ -105,7 +108,7 @@ export const startTiny = async (
     ...options,
     config: { port: 0, ...options.config },
   });
-  return { ...running, lines, ended };
+  return { ...running, lines, ended, endSession };
 };
 
 export interface TinyAnswer {

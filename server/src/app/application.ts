@@ -65,6 +65,7 @@ export const makeApplication = async ({ database, log, sampleIsOn, webRoot }: Ap
     bus,
     makeContext: makeContext({ database, callers, road, bus, sampleIsOn }),
     callerOf,
+    onSessionEnd: (end) => void bus.subscribe(sessionTopic, ({ told }) => end(String(told['sessionId']))),
     rates: new SharedRateStore(database, log),
     readiness: readinessOf(database),
     plugins: [reads.plugin],

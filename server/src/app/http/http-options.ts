@@ -78,6 +78,8 @@ export interface HttpOptions<Context extends object> {
   readonly limits?: Partial<Limits>;
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly stringify?: (answer: Answer) => string;
+  /** Hands over the function that ends at once whatever lives by a session that was revoked or changed. */
+  readonly onSessionEnd?: (end: (sessionKey: string) => void) => void;
   /** Further pages and files, e.g. a signature to download. */
   readonly routes?: (server: FastifyInstance) => void;
 }
@@ -85,8 +87,6 @@ export interface HttpOptions<Context extends object> {
 export interface RunningHttp {
   /** Where it can be opened, e.g. `http://127.0.0.1:4000`. */
   readonly address: string;
-  /** Ends at once whatever lives by a session that was revoked. */
-  endSession(sessionKey: string): void;
   /** Stops accepting, lets requests in flight finish, closes sockets so that clients connect elsewhere. */
   close(): Promise<void>;
 }

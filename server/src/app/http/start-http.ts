@@ -83,6 +83,7 @@ export const startHttp = async <Context extends object>(options: HttpOptions<Con
   const workFor = workKeeper();
   const price = pricing(options.schema);
   const live = liveSessions();
+  options.onSessionEnd?.(live.end);
   let isDraining = false;
 
   const apollo = await startApollo(options, limits, price);
@@ -98,7 +99,6 @@ export const startHttp = async <Context extends object>(options: HttpOptions<Con
   const close = closing(server, config.drainMilliseconds);
   return {
     address,
-    endSession: live.end,
     async close() {
       isDraining = true;
       await close();

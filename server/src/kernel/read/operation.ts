@@ -79,6 +79,8 @@ export const planOperation = (catalog: Catalog, { operation, fragments, variable
     if (!read) return null;
     fields.push({ picked, read });
   }
+  // Nothing to ask the database for.
+  if (fields.every(({ read }) => read === typename)) return null;
   return compileFields(catalog, picking, fields, false);
 };
 

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { type Context as SocketContext, makeServer, type Server } from 'graphql-ws';
 import { limitError } from '../../../kernel/limits/limit-error.ts';
 import { logBugs } from '../answer.plugin.ts';
-import { spendCost } from '../budget.ts';
+import { affordEvent } from '../budget.ts';
 import { callOf } from '../call.ts';
 import type { Call, Caller } from '../http-options.ts';
 import { presentError } from '../present-error.ts';
@@ -63,9 +63,9 @@ export const socketServer = <Context extends object>(settings: SocketSettings<Co
 
   /** The context of one event: refused when the caller is no longer who subscribed. */
   const fresh = async ({ ctx, caller: subscribed, cost }: Subscriber): Promise<Context> => {
+    await affordEvent(options.rates, limits, cost, subscribed, ctx.extra.state.request.ip);
     const { context, caller } = await enter(ctx);
     if (caller.sessionKey !== subscribed.sessionKey) throw limitError('SESSION_ENDED');
-    spendCost(options.rates, limits, cost, caller, ctx.extra.state.request.ip);
     return context;
   };
 

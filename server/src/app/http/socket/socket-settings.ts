@@ -11,11 +11,14 @@ export interface SocketSettings<Context extends object> {
   readonly live: LiveSessions;
 }
 
-/** Why a socket was closed; clients of graphql-ws connect again after 1001 and 4408, and stop after 4401, 4403 and 4429. */
+/**
+ * Why a socket was closed. The client of graphql-ws connects again after all of these but `broken`; after `sessionEnded`
+ * it does so as whoever its cookie says by then: the same person in another office, or nobody.
+ */
 export const closings = {
   stopping: [1001, 'The server is stopping; connect again'],
   idle: [4499, 'No subscription for a while'],
-  sessionEnded: [4401, 'SESSION_ENDED'],
+  sessionEnded: [4403, 'SESSION_ENDED'],
   tooMany: [4429, 'RATE_LIMITED'],
   broken: [4500, 'INTERNAL'],
 } as const satisfies Record<string, readonly [number, string]>;

@@ -25,6 +25,7 @@ export const subscribeFreshly = async (
       const event = await events.next();
       if (event.done || isOver) return { done: true, value: undefined };
       const contextValue = await fresh();
+      if (isOver) return { done: true, value: undefined };
       return { done: false, value: await execute({ ...args, rootValue: event.value, contextValue }) };
     } catch (error) {
       end();
