@@ -7,10 +7,10 @@ export interface Hunk {
 }
 
 /** The search for a shortest way through a stretch is given up after so many edits, */
-const LONGEST_SEARCH = 1024;
+const LONGEST_SEARCH = 512;
 /** and after so few once the whole comparison has taken this many steps. */
 const HURRIED_SEARCH = 48;
-const PATIENCE = 4_000_000;
+const PATIENCE = 1_000_000;
 
 /**
  * Where two sequences of numbers differ, in order, by Myers' algorithm in linear space ("An O(ND) Difference
@@ -90,50 +90,58 @@ class Search {
       const met = this.#advanceForward(window, edits, delta) ?? this.#advanceBackward(window, edits, delta);
       if (met) return met;
     }
-    return this.#furthest(width, height, longest);
+    return this.#furthest(window, longest);
   }
 
   #advanceForward(window: Hunk, edits: number, delta: number): readonly [number, number] | null {
-    const width = window.aEnd - window.aStart;
-    const height = window.bEnd - window.bStart;
-    const reached = this.#forward;
+    const [a, b, zero, reached, other] = [this.#a, this.#b, this.#zero, this.#forward, this.#backward];
+    const { aStart, bStart } = window;
+    const { width, height, lowest, highest } = diagonals(window, edits);
     const overlaps = delta % 2 !== 0;
-    for (let k = -(edits - 2 * Math.max(0, edits - height)); k <= edits - 2 * Math.max(0, edits - width); k += 2) {
-      let x = startOf(reached, this.#zero + k, k === -edits, k === edits);
-      while (x < width && x - k < height && this.#a[window.aStart + x] === this.#b[window.bStart + x - k]) x += 1;
-      reached[this.#zero + k] = x;
-      const other = delta - k;
-      if (overlaps && Math.abs(other) < edits && x + (this.#backward[this.#zero + other] ?? 0) >= width) return [x, x - k];
+    for (let k = lowest; k <= highest; k += 2) {
+      let x = startOf(reached, zero + k, k === -edits, k === edits);
+      while (x < width && x - k < height && a[aStart + x] === b[bStart + x - k]) x += 1;
+      reached[zero + k] = x;
+      const facing = delta - k;
+      if (overlaps && Math.abs(facing) < edits && x + (other[zero + facing] ?? 0) >= width) return [x, x - k];
     }
     return null;
   }
 
   #advanceBackward(window: Hunk, edits: number, delta: number): readonly [number, number] | null {
-    const width = window.aEnd - window.aStart;
-    const height = window.bEnd - window.bStart;
-    const reached = this.#backward;
+    const [a, b, zero, reached, other] = [this.#a, this.#b, this.#zero, this.#backward, this.#forward];
+    const { aEnd, bEnd } = window;
+    const { width, height, lowest, highest } = diagonals(window, edits);
     const overlaps = delta % 2 === 0;
-    for (let k = -(edits - 2 * Math.max(0, edits - height)); k <= edits - 2 * Math.max(0, edits - width); k += 2) {
-      let x = startOf(reached, this.#zero + k, k === -edits, k === edits);
-      while (x < width && x - k < height && this.#a[window.aEnd - 1 - x] === this.#b[window.bEnd - 1 - x + k]) x += 1;
-      reached[this.#zero + k] = x;
-      const other = delta - k;
-      if (overlaps && Math.abs(other) <= edits && x + (this.#forward[this.#zero + other] ?? 0) >= width) {
-        return [width - x, height - x + k];
-      }
+    for (let k = lowest; k <= highest; k += 2) {
+      let x = startOf(reached, zero + k, k === -edits, k === edits);
+      while (x < width && x - k < height && a[aEnd - 1 - x] === b[bEnd - 1 - x + k]) x += 1;
+      reached[zero + k] = x;
+      const facing = delta - k;
+      const met = overlaps && Math.abs(facing) <= edits && x + (other[zero + facing] ?? 0) >= width;
+      if (met) return [width - x, height - x + k];
     }
     return null;
   }
 
   /** The end of the longest way that was found when the search was given up. */
-  #furthest(width: number, height: number, edits: number): readonly [number, number] {
+  #furthest(window: Hunk, edits: number): readonly [number, number] {
+    const { width, height, lowest, highest } = diagonals(window, edits);
     let best: readonly [number, number] = [0, 0];
-    for (let k = -(edits - 2 * Math.max(0, edits - height)); k <= edits - 2 * Math.max(0, edits - width); k += 2) {
+    for (let k = lowest; k <= highest; k += 2) {
       const x = Math.min(this.#forward[this.#zero + k] ?? 0, width);
       if (x - k <= height && x + x - k > best[0] + best[1]) best = [x, x - k];
     }
     return best;
   }
+}
+
+/** The size of a window and the diagonals that a number of edits can reach inside it. */
+function diagonals({ aStart, aEnd, bStart, bEnd }: Hunk, edits: number) {
+  const width = aEnd - aStart;
+  const height = bEnd - bStart;
+  const lowest = -(edits - 2 * Math.max(0, edits - height));
+  return { width, height, lowest, highest: edits - 2 * Math.max(0, edits - width) };
 }
 
 /** Where a way on a diagonal starts: from the neighbour that came further. */
