@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { workTime } from '../../../test/work-time.ts';
 import { fromJalali } from './jalali-calendar.ts';
 import { readJalaliDate } from './read-jalali.ts';
 
@@ -36,7 +37,5 @@ test('30 Esfand of a leap year and the last year that has an ISO date are read',
 });
 
 test('a long text of digits is refused at once', () => {
-  const start = performance.now();
-  expect(readJalaliDate('1 '.repeat(200_000)).ok).toBe(false);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(workTime(() => expect(readJalaliDate('1 '.repeat(200_000)).ok).toBe(false))).toBeLessThan(500);
 });
