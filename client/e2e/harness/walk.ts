@@ -1,5 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 
 interface Walk {
@@ -25,7 +31,7 @@ export const walk = test.extend<Walk & { browser: Browser }>({
   ],
   openPage: async ({ browser }, use) => {
     const complaints: string[] = [];
-    const contexts: { close(): Promise<void> }[] = [];
+    const contexts: BrowserContext[] = [];
     await use(async (options) => {
       const context = await browser.newContext({
         baseURL: inject('shora'),
@@ -34,6 +40,8 @@ export const walk = test.extend<Walk & { browser: Browser }>({
         viewport: { width: 1366, height: 768 },
         ...options,
       });
+      // A person would not wait longer for anything on a page.
+      context.setDefaultTimeout(15_000);
       contexts.push(context);
       const page = await context.newPage();
       listen(page, complaints);
