@@ -42,8 +42,10 @@ export function isInserted(hunks: readonly Hunk[], start: number, end: number): 
     if ((hunks[middle]?.bEnd ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
-  const hunk = hunks[low];
-  return hunk !== undefined && hunk.bStart < end && hunk.bEnd > hunk.bStart;
+  for (let hunk = hunks[low]; hunk && hunk.bStart < end; hunk = hunks[(low += 1)]) {
+    if (hunk.bEnd > hunk.bStart) return true;
+  }
+  return false;
 }
 
 function shiftAfter(hunk: Hunk | undefined): number {

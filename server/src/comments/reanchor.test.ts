@@ -96,6 +96,12 @@ test('a comment written on a text that changed meanwhile finds its words', () =>
   expect(locateAnchor(on('گزارش عملکرد خود را'), text.replace('عملکرد', 'عملکردی')).state).toBe('APPROXIMATE');
 });
 
+test('of equal words in equal surroundings the nearest is meant', () => {
+  const repeated = 'بند، بند، بند، بند';
+  const claimed = { quote: 'بند', prefix: '', suffix: '', start: 9, end: 12 };
+  expect(locateAnchor(claimed, repeated).start).toBe(10);
+});
+
 const seeds = (seed: number) => {
   let state = seed;
   return (below: number) => (state = (state * 48_271) % 2_147_483_647) % below;

@@ -17,7 +17,7 @@ export function startOfTehranDay(date: CivilDate): Date {
   const midnight = dayNumber(date) * DAY_MS;
   const candidates = [-DAY_MS, 0, DAY_MS]
     .map((shift) => midnight - offsetAt(midnight + shift))
-    .filter((time) => wallClock(time) >= midnight && wallClock(time - 1) < midnight);
+    .filter((time) => wallClock(time) >= midnight);
   return new Date(Math.min(...candidates));
 }
 
