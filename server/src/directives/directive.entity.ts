@@ -1,3 +1,4 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../kernel/node.ts';
@@ -12,6 +13,8 @@ import { WorkflowDefinition } from './workflow-definition.entity.ts';
 @Entity({ tableName: 'directive', ...councilSecurity })
 @Index({ name: 'directive_search_key_trgm', expression: 'create index "directive_search_key_trgm" on "directive" using gin ("search_key" gin_trgm_ops)' })
 export class Directive extends Node {
+  [OptionalProps]?: 'state' | 'revision' | 'textRevision' | 'isSample' | 'isOpen';
+
   @Field(() => String, { description: 'Title (عنوان).' })
   @Property({ type: 'text' })
   title!: string;

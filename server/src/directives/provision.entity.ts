@@ -93,6 +93,10 @@ export class Provision extends GuardedText {
   @Property({ type: 'text' })
   contentHash!: string;
 
+  @Field(() => Int, { description: 'How many of its references lead to a provision that was removed (ارجاع گسسته).' })
+  @Property({ type: 'int' })
+  brokenReferences = 0;
+
   @Field(() => DateTime, { nullable: true, description: 'When it was removed; null while it stands. A removed provision can be restored.' })
   @Property({ type: 'timestamptz', nullable: true })
   removedAt?: Date | null;
