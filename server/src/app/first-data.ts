@@ -1,4 +1,5 @@
 import { loadCouncils } from '../councils/index.ts';
+import { loadWorkflows } from '../directives/index.ts';
 import type { Database } from '../kernel/database/database.ts';
 import { systemSettings } from '../kernel/row-security.ts';
 import { loadTerritories } from '../territories/index.ts';
@@ -13,5 +14,6 @@ export const loadFirstData = (database: Database, withSample: boolean): Promise<
     await em.execute('select pg_advisory_xact_lock(?)', [fillLock]);
     await loadTerritories(em);
     await loadCouncils(em);
+    await loadWorkflows(em);
     if (withSample) await loadSample(em);
   });

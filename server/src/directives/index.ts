@@ -1,4 +1,11 @@
 import type { Module } from '../kernel/module.ts';
+import { DirectiveFields } from './directive.fields.ts';
+import { DirectiveQueries } from './directive.queries.ts';
+import { DirectiveResolver } from './directive.resolver.ts';
+import { DirectiveSubscription } from './directive.subscription.ts';
+import { ProvisionFields } from './provision.fields.ts';
+import { ProvisionResolver } from './provision.resolver.ts';
+import { DirectiveComparison, DirectiveVersionFields } from './version-comparison.ts';
 import { DirectiveVersion } from './directive-version.entity.ts';
 import { Directive } from './directive.entity.ts';
 import { ProvisionRevision } from './provision-revision.entity.ts';
@@ -10,11 +17,23 @@ export { Classification, DirectiveKind, DirectiveState, Urgency } from './direct
 export { ProvisionChange } from './provision-revision.entity.ts';
 export { councilSecurity, GuardedText, readerSecurity, textSecurity } from './text-guard.ts';
 export { ProvisionKind } from './text/provision-kind.ts';
+export { copyGuard } from './drafting/copy-guard.ts';
+export { keepVersion } from './drafting/keep-version.ts';
+export { factsOf, findDirective, openDirective, requireAct } from './drafting/open-directive.ts';
+export { audienceOf, directiveTopic, tell } from './drafting/tell.ts';
+export { guardOf } from './drafting/write-text.ts';
+export type { DirectiveFacts } from './directive.facts.ts';
+export { textUnmet } from './directive.workflow.ts';
+export { type DirectiveExtension, extendDirectives, type TextChange } from './extend-directives.ts';
+export { loadWorkflows } from './load-workflows.ts';
 export type { WorkflowRoad } from './workflow-definition.entity.ts';
 export { Directive, DirectiveVersion, Provision, ProvisionRevision, WorkflowDefinition };
 
 export const directivesModule: Module = {
   name: 'directives',
   entities: [WorkflowDefinition, Directive, Provision, ProvisionRevision, DirectiveVersion],
-  resolvers: [],
+  resolvers: [
+    DirectiveQueries, DirectiveFields, DirectiveComparison, DirectiveVersionFields, ProvisionFields,
+    DirectiveResolver, ProvisionResolver, DirectiveSubscription,
+  ],
 };

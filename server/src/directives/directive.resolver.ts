@@ -1,0 +1,48 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { GraphContext } from '../kernel/context.ts';
+import { announcePresence } from './commands/announce-presence.ts';
+import { draftDirective } from './commands/draft-directive.ts';
+import { returnToDraft } from './commands/return-to-draft.ts';
+import { reviseDirective } from './commands/revise-directive.ts';
+import { saveVersion } from './commands/save-version.ts';
+import { submitDirective } from './commands/submit-directive.ts';
+import {
+  AnnouncePresenceInput, DraftDirectiveInput, ReturnToDraftInput, ReviseDirectiveInput, SaveVersionInput, SubmitDirectiveInput,
+} from './directive.inputs.ts';
+import { DirectivePayload, VersionPayload } from './directive.payloads.ts';
+
+type Payload = Promise<Record<string, unknown>>;
+
+@Resolver()
+export class DirectiveResolver {
+  @Mutation(() => DirectivePayload, { description: 'Begins a directive, empty or with the provisions of a previewed text (تدوین پیش‌نویس).' })
+  draftDirective(@Arg('input', () => DraftDirectiveInput) input: DraftDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
+    return ctx.write(draftDirective, input, info);
+  }
+
+  @Mutation(() => DirectivePayload, { description: 'Changes title, kind, classification or urgency of a draft (ویرایش مشخصات).' })
+  reviseDirective(@Arg('input', () => ReviseDirectiveInput) input: ReviseDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
+    return ctx.write(reviseDirective, input, info);
+  }
+
+  @Mutation(() => VersionPayload, { description: 'Puts a draft before the councils and keeps a version of it (ارسال برای بررسی).' })
+  submitDirective(@Arg('input', () => SubmitDirectiveInput) input: SubmitDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
+    return ctx.write(submitDirective, input, info);
+  }
+
+  @Mutation(() => VersionPayload, { description: 'Sends a text back to its drafters with a reason, and keeps a version of it (بازگشت به پیش‌نویس).' })
+  returnToDraft(@Arg('input', () => ReturnToDraftInput) input: ReturnToDraftInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
+    return ctx.write(returnToDraft, input, info);
+  }
+
+  @Mutation(() => VersionPayload, { description: 'Keeps the whole text under a name, to compare with later (ذخیرهٔ نسخه).' })
+  saveVersion(@Arg('input', () => SaveVersionInput) input: SaveVersionInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
+    return ctx.write(saveVersion, input, info);
+  }
+
+  @Mutation(() => DirectivePayload, { description: 'Tells those who have the directive open where the caller reads or writes; nothing is kept of it (اعلام حضور).' })
+  announcePresence(@Arg('input', () => AnnouncePresenceInput) input: AnnouncePresenceInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
+    return ctx.write(announcePresence, input, info);
+  }
+}
