@@ -7,11 +7,22 @@ import { settleDeclarations } from '../kernel/read/index.ts';
 import { DateTime } from '../kernel/scalars.ts';
 import { modules } from './modules.ts';
 
+/** Subscriptions listen to the bus; the library wants one of its own all the same. */
+const noPubSub = {
+  publish: () => {
+    throw new Error('Changes are told through the bus.');
+  },
+  subscribe: () => {
+    throw new Error('A subscription names what it listens to by `subscribe`.');
+  },
+};
+
 /** The contract, from the classes of all modules. */
 export const makeSchema = (): Promise<GraphQLSchema> => {
   settleDeclarations();
   return buildSchema({
     resolvers: [NodeQueries, ...modules.flatMap((module) => [...module.resolvers])] as unknown as ClassList & [() => unknown], // the library types a list of classes as functions
+    pubSub: noPubSub,
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTime }],
   });

@@ -13,7 +13,7 @@ export interface ChosenRoad {
 export const chooseWorkflow = async (act: Pick<Act, 'em' | 'today'>, kind: DirectiveKind): Promise<ChosenRoad> => {
   const candidates = await act.em.find(
     WorkflowDefinition,
-    { kind: { $in: [kind, null] }, effectiveFrom: { $lte: act.today } },
+    { $or: [{ kind }, { kind: null }], effectiveFrom: { $lte: act.today } },
     { orderBy: { effectiveFrom: 'desc', version: 'desc' } },
   );
   const workflow = candidates.find((one) => one.kind === kind) ?? candidates[0] ?? refuse('NO_WORKFLOW', { path: ['input', 'kind'] });
