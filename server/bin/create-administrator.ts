@@ -1,9 +1,9 @@
 /** `npm run create-administrator -- 123456 "Name Family"`: makes the first administrator and prints a password for them. */
 import { randomBytes } from 'node:crypto';
 import { createAdministrator } from '../src/accounts/index.ts';
-import { operateAsSystem } from './operate.ts';
+import { operateAsSystem, argumentsOr } from './operate.ts';
 
-const [personnelNumber = '', name = ''] = process.argv.slice(2);
+const [personnelNumber = '', name = ''] = argumentsOr(2, 'npm run create-administrator -- 123456 "Name Family"');
 
 await operateAsSystem(async (act) => {
   const password = randomBytes(12).toString('base64url');

@@ -10,6 +10,14 @@ import { asSystem, type SystemAct } from '../src/kernel/write/write-road.ts';
 const explain = (error: unknown): string =>
   error instanceof Refused ? fill(error.refusal.words, 'en', error.refusal.parameters) : explainStartError(error);
 
+/** What stands after the command; when too little does, an example is shown and the program ends. */
+export const argumentsOr = (least: number, example: string): readonly string[] => {
+  const given = process.argv.slice(2);
+  if (given.length >= least && !given.includes('--help')) return given;
+  process.stderr.write(`For example: ${example}\n`);
+  process.exit(64);
+};
+
 /** Runs a command of the operator over the configured database; a failure is one sentence and code 1. */
 export const operate = async (work: (database: OpenDatabase) => Promise<string>): Promise<void> => {
   try {

@@ -92,7 +92,7 @@ export const startTiny = async (
 ): Promise<TinyServer> => {
   const lines: Record<string, unknown>[] = [];
   const ended = new Set<string>();
-  let endSession = (_: string): void => {};
+  let endSession: (key: string) => void = () => {};
   const running = await startHttp<TinyContext>({
     schema: tinySchema(ticks),
     makeContext: async (call) => {

@@ -40,7 +40,8 @@ export const verifyAudit = (database: Database): Promise<AuditVerdict> =>
       if (broken) {
         return { entries: Number(broken.position) - 1, brokenAt: broken.position, reason: 'it does not follow from the entry before it' };
       }
-      const last = entries[entries.length - 1]!;
+      const last = entries.at(-1);
+      if (!last) break;
       position = BigInt(last.position);
       hash = last.hash;
     }
