@@ -69,14 +69,12 @@ export class Initial extends Migration {
     this.addSql("create index \"directive_created_by_office_id_index\" on \"directive\" (\"created_by_office_id\")");
     this.addSql("create index \"directive_changed_at_index\" on \"directive\" (\"changed_at\")");
     this.addSql("create index \"directive_sort_key_index\" on \"directive\" (\"sort_key\")");
-    this.addSql("create index \"directive_search_key_trgm\" on \"directive\" using gin (\"search_key\" gin_trgm_ops)");
     this.addSql("alter table \"directive\" add constraint \"directive_kind_check\" check (\"kind\" in ('DIRECTIVE', 'REGULATION', 'PROCEDURE', 'CIRCULAR', 'AMENDMENT', 'GUIDE'))");
     this.addSql("alter table \"directive\" add constraint \"directive_state_check\" check (\"state\" in ('DRAFT', 'IN_REVIEW', 'CONFIRMED', 'PUBLISHED', 'SUPERSEDED', 'REPEALED'))");
     this.addSql("alter table \"directive\" add constraint \"directive_classification_check\" check (\"classification\" in ('NORMAL', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET'))");
     this.addSql("alter table \"directive\" add constraint \"directive_urgency_check\" check (\"urgency\" in ('NORMAL', 'URGENT', 'VERY_URGENT', 'IMMEDIATE'))");
     this.addSql("create table \"provision\" (\"id\" uuid not null, \"council_id\" uuid not null, \"confirming_council_id\" uuid null, \"is_open\" boolean not null default false, \"is_confidential\" boolean not null default false, \"reader_office_ids\" uuid[] not null, \"directive_id\" uuid not null, \"rank\" text collate \"C\" not null, \"kind\" text not null, \"depth\" int not null, \"repeated\" boolean not null default false, \"heading\" text null, \"source\" text not null, \"text\" text not null, \"label\" text not null, \"citation\" text not null, \"ordinal\" int null, \"parent_id\" uuid null, \"revision\" int not null default 1, \"changed_in\" int not null default 1, \"content_hash\" text not null, \"broken_references\" int not null default 0, \"removed_at\" timestamptz null, \"last_edited_by_id\" uuid not null, \"last_edited_by_office_id\" uuid not null, \"last_edited_at\" timestamptz not null, \"search_key\" text not null, primary key (\"id\"))");
     this.addSql("create index \"provision_parent_id_index\" on \"provision\" (\"parent_id\")");
-    this.addSql("create index \"provision_search_key_trgm\" on \"provision\" using gin (\"search_key\" gin_trgm_ops)");
     this.addSql("create index \"provision_directive_id_changed_in_index\" on \"provision\" (\"directive_id\", \"changed_in\")");
     this.addSql("create index \"provision_directive_id_rank_index\" on \"provision\" (\"directive_id\", \"rank\")");
     this.addSql("alter table \"provision\" add constraint \"provision_kind_check\" check (\"kind\" in ('PREAMBLE', 'PART', 'CHAPTER', 'SECTION', 'ARTICLE', 'POINT', 'SUBPOINT', 'NOTE', 'ANNEX', 'HEADING', 'TEXT'))");

@@ -1,5 +1,5 @@
 import { OptionalProps } from '@mikro-orm/core';
-import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../kernel/node.ts';
 import { DateTime } from '../kernel/scalars.ts';
@@ -11,7 +11,6 @@ import { WorkflowDefinition } from './workflow-definition.entity.ts';
 
 @ObjectType({ implements: Node, description: 'A directive or another text that a council drafts and has published (دستورالعمل).' })
 @Entity({ tableName: 'directive', ...councilSecurity })
-@Index({ name: 'directive_search_key_trgm', expression: 'create index "directive_search_key_trgm" on "directive" using gin ("search_key" gin_trgm_ops)' })
 export class Directive extends Node {
   [OptionalProps]?: 'state' | 'revision' | 'textRevision' | 'isSample' | 'isOpen';
 

@@ -30,7 +30,6 @@ registerEnumType(ProvisionKind, {
 @Entity({ tableName: 'provision', ...textSecurity })
 @Index({ properties: ['directive', 'rank'] })
 @Index({ properties: ['directive', 'changedIn'] })
-@Index({ name: 'provision_search_key_trgm', expression: 'create index "provision_search_key_trgm" on "provision" using gin ("search_key" gin_trgm_ops)' })
 export class Provision extends GuardedText {
   @Field(() => Directive, { description: 'The directive it belongs to.' })
   @ManyToOne({ entity: () => Directive })
