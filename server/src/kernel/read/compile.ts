@@ -57,7 +57,7 @@ export class Compiler {
     return ident(`j${this.#aliases}`);
   }
 
-  scope(asked: Asked, row: Row, place: Place, args: Record<string, unknown> = {}): ReturnType<typeof scopeOf> {
+  scope(asked: Asked, row: Row | null, place: Place, args: Record<string, unknown> = {}): ReturnType<typeof scopeOf> {
     return scopeOf(this.catalog, asked, row, place.parent, args);
   }
 
@@ -78,7 +78,7 @@ export class Compiler {
       case 'id':
         return this.#id(place);
       case 'typename':
-        return () => constant('Query');
+        return () => sql`to_json(${constant('Query')}::text)`;
       case 'value':
         return this.#value(read, place);
       case 'one':
@@ -106,11 +106,14 @@ export class Compiler {
   #value(read: ValueRead, place: Place): Emit {
     const { picked, parent, sites } = place;
     const type = picked.field?.type;
-    if (!type || !parent) throw new Error('A value belongs to a row');
+    if (!type) throw new Error('A value has a type');
     const args = argsOf(picked);
     const print = this.#printer(place);
     const strict = isNonNullType(type) && read.asks;
-    const finish = (value: Sql): Sql => (strict ? orAbsence(print(value)) : print(value));
+    const finish = (value: Sql): Sql => {
+      if (strict) return orAbsence(print(value));
+      return parent ? print(value) : sql`to_json(${print(value)})`;
+    };
     if (!read.asks) {
       const fixed = finish(read.value(this.scope(nobody, parent, place)));
       return () => fixed;

@@ -2,8 +2,9 @@ import { getNamedType, isLeafType } from 'graphql';
 import type { GraphQLField } from 'graphql';
 import { parseGlobalId, globalId } from '../global-id.ts';
 import type { Catalog, RowType } from './catalog.ts';
-import { encodeCursor, badCursor } from './cursor.ts';
-import { pagingOf } from './paging.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import { orderKeys, pagingOf } from './paging.ts';
+import type { Key } from './paging.ts';
 import type { ComputedRead, PageRead, Read, Reader, RowClass } from './read.ts';
 import { columnsOf, scopeOf } from './scope.ts';
 import type { Row } from './scope.ts';
@@ -53,7 +54,7 @@ export class Ordinary {
       case 'id':
         return this.#id(parent, reader);
       case 'value':
-        return this.#leaf(field, read.value(this.#ownScope(parent, args, reader)), parent, reader);
+        return this.#leaf(field, read.value(this.#scope(parent?.row ?? null, parent, args, reader)), parent, reader);
       case 'computed':
         return this.#computed(read, parent, args, reader);
       case 'one':
@@ -82,7 +83,7 @@ export class Ordinary {
     return type;
   }
 
-  #scope(row: Row, parent: OrdinaryRow | null, args: Args, reader: Reader): ReturnType<typeof scopeOf> {
+  #scope(row: Row | null, parent: OrdinaryRow | null, args: Args, reader: Reader): ReturnType<typeof scopeOf> {
     return scopeOf(this.#catalog, { viewer: reader.viewer, language: reader.language, variables: {} }, row, parent?.row ?? null, args);
   }
 
@@ -92,8 +93,9 @@ export class Ordinary {
   }
 
   /** One value of one row, as JSON. */
-  async #value(value: Sql, parent: OrdinaryRow, reader: Reader): Promise<unknown> {
-    const rows = await askOnce(reader, sql`select to_json(${value}) as value from ${parent.from} where ${parent.where}`);
+  async #value(value: Sql, parent: OrdinaryRow | null, reader: Reader): Promise<unknown> {
+    const place = parent ? sql` from ${parent.from} where ${parent.where}` : raw('');
+    const rows = await askOnce(reader, sql`select to_json(${value}) as value${place}`);
     return (rows[0] as { value?: unknown } | undefined)?.value ?? null;
   }
 
@@ -106,7 +108,7 @@ export class Ordinary {
     const named = getNamedType(field.type);
     const isText = isLeafType(named) && named.name !== 'JSON' && field.type.toString().replace('!', '') === named.name;
     const exact = isText && ['String', 'ID', 'Money'].includes(named.name) ? sql`(${value})::text` : value;
-    return this.#value(exact, known(parent), reader);
+    return this.#value(exact, parent, reader);
   }
 
   async #computed(read: ComputedRead, parent: OrdinaryRow | null, args: Args, reader: Reader): Promise<unknown> {
@@ -189,20 +191,15 @@ export class Ordinary {
     const paging = pagingOf(read, args);
     const row = this.#row(this.#typeOf(read.target));
     const scope = this.#scope(row, parent, args, reader);
-    const terms = read.orders[paging.order] ?? [];
-    const properties = terms.some(({ property }) => property === 'id') ? terms.map(({ property }) => property) : [...terms.map(({ property }) => property), 'id'];
-    const values = properties.map((property) => columnsOf(row)(property));
-    const found = await this.#find(row, read.from?.(scope) ?? null, all(read.where(scope)), orderOf(terms, row), values, parent, reader);
-    const listed = found.map((one) => ({ node: one.found, cursor: encodeCursor(`${row.type.name}.${paging.order}`, one.values) }));
-    const placeOf = (argument: 'after' | 'before'): number | null => {
-      const cursor = paging[argument];
-      if (cursor === null) return null;
-      const at = listed.findIndex((one) => one.cursor === cursor);
-      if (at < 0) throw badCursor(argument);
-      return at;
-    };
-    const start = (placeOf('after') ?? -1) + 1;
-    const end = Math.max(start, placeOf('before') ?? listed.length);
+    const keys = orderKeys(read, paging.order, row);
+    const tag = `${row.type.name}.${paging.order}`;
+    const source = read.from?.(scope) ?? null;
+    const where = all(read.where(scope));
+    const found = await this.#find(row, source, where, orderOf(keys, row), keys.map((key) => key.expression), parent, reader);
+    const listed = found.map((one) => ({ node: one.found, cursor: encodeCursor(tag, one.values) }));
+    const list = sql`${parent ? sql`${parent.from}, ` : raw('')}${source ? sql`lateral (${source})` : (row.type.table ?? raw(''))} ${row.alias} where ${all(parent?.where, where)}`;
+    const start = (await this.#rowsBefore('after', paging.after, tag, keys, list, reader)) ?? 0;
+    const end = Math.max(start, (await this.#rowsBefore('before', paging.before, tag, keys, list, reader)) ?? listed.length);
     const size = Math.min(paging.size, end - start);
     const edges = paging.backward ? listed.slice(end - size, end) : listed.slice(start, start + size);
     const more = end - start > size;
@@ -210,6 +207,30 @@ export class Ordinary {
       hasNextPage: paging.backward ? paging.before !== null : more,
       hasPreviousPage: paging.backward ? more : paging.after !== null,
     });
+  }
+
+  /** How many rows stand before a cursor: it is sorted among them, behind its own row for `after`. */
+  async #rowsBefore(
+    argument: 'after' | 'before',
+    cursor: string | null,
+    tag: string,
+    keys: readonly Key[],
+    list: Sql,
+    reader: Reader,
+  ): Promise<number | null> {
+    if (cursor === null) return null;
+    const { values } = decodeCursor(argument, cursor, tag, keys.map(({ type }) => type));
+    const names = keys.map((_, at) => ident(`k${at}`));
+    const rows = join(keys.map(({ expression }, at) => sql`${expression} as ${names[at] ?? raw('')}`), ', ');
+    const own = join(keys.map(({ type }, at) => bind(values[at] ?? null, type)), ', ');
+    const order = join(keys.map(({ descending }, at) => sql`${names[at] ?? raw('')} ${raw(descending ? 'desc' : 'asc')} nulls last`), ', ');
+    const last = raw(argument === 'after' ? 'asc' : 'desc');
+    const [place] = await askOnce(
+      reader,
+      sql`select place from (select mark, row_number() over (order by ${order}, mark ${last}) - 1 as place
+        from (select ${rows}, false as mark from ${list} union all select ${own}, true) listed) placed where mark`,
+    );
+    return (place as { place: number }).place;
   }
 
   async #node(field: Field, id: string, reader: Reader): Promise<OrdinaryRow | null> {

@@ -30,15 +30,15 @@ export const tableOf = (row: Row): Sql => {
   return row.type.table;
 };
 
-const noParent: Columns<Record<string, unknown>> = (property) => {
-  throw new Error(`A root field has no parent; ${property} was asked of it`);
+const noRow: Columns<Record<string, unknown>> = (property) => {
+  throw new Error(`A root field stands on no row; ${property} was asked of it`);
 };
 
 type AnyScope = Scope<Record<string, unknown>, Record<string, unknown>>;
 
-export const scopeOf = (catalog: Catalog, asked: Asked, row: Row, parent: Row | null, args: Record<string, unknown>): AnyScope => ({
-  row: columnsOf(row),
-  parent: parent ? columnsOf(parent) : noParent,
+export const scopeOf = (catalog: Catalog, asked: Asked, row: Row | null, parent: Row | null, args: Record<string, unknown>): AnyScope => ({
+  row: row ? columnsOf(row) : noRow,
+  parent: parent ? columnsOf(parent) : noRow,
   args,
   viewer: asked.viewer,
   language: asked.language,
