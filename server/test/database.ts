@@ -53,6 +53,13 @@ const dropOnServer = (name: string): Promise<unknown> =>
 
 const freshName = (): string => `shora_test_${process.pid}_${randomBytes(4).toString('hex')}`;
 
+/** A database without tables on the server, for tests that bring entities of their own. */
+export const createEmptyOnServer = async (): Promise<{ readonly url: string; drop(): Promise<unknown> }> => {
+  const name = freshName();
+  await createOnServer(name);
+  return { url: urlOf(name), drop: () => dropOnServer(name) };
+};
+
 /* A prepared database is made once per process and kind, and copied for each test file. */
 const dumps = new Map<boolean, Promise<Blob>>();
 const templates = new Map<boolean, Promise<string>>();

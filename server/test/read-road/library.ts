@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { EntityMetadata } from '@mikro-orm/core';
-import { MikroORM } from '@mikro-orm/pglite';
-import { UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import { MikroORM as PgliteORM } from '@mikro-orm/pglite';
+import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
@@ -11,6 +12,7 @@ import type { StatementRunner } from '../../src/kernel/database/database.ts';
 import { attachReadRoad, settleDeclarations } from '../../src/kernel/read/index.ts';
 import type { ReadRoad, Reader } from '../../src/kernel/read/index.ts';
 import type { Viewer } from '../../src/kernel/viewer.ts';
+import { createEmptyOnServer, onServer } from '../database.ts';
 import { Author, Book, BookState, Remark, libraryEntities } from './library.entities.ts';
 import { libraryResolvers } from './library.fields.ts';
 
@@ -20,6 +22,7 @@ export interface Library {
   readonly schema: GraphQLSchema;
   readonly road: ReadRoad<LibraryContext>;
   readonly runner: StatementRunner;
+  readonly orm: MikroORM;
   readonly offices: readonly [string, string];
   close(): Promise<void>;
 }
@@ -57,11 +60,38 @@ const insert = async (orm: MikroORM, offices: readonly [string, string]): Promis
   });
 };
 
-export const openLibrary = async (): Promise<Library> => {
+interface Opened {
+  readonly orm: MikroORM;
+  readonly runner: StatementRunner;
+  close(): Promise<unknown>;
+}
+
+const options = { entities: libraryEntities, namingStrategy: UnderscoreNamingStrategy, forceUtcTimezone: true };
+
+const openOnEmbedded = async (): Promise<Opened> => {
   const pglite = await openEmbedded(null);
-  const orm = await MikroORM.init({
-    entities: libraryEntities, namingStrategy: UnderscoreNamingStrategy, driverOptions: { pglite }, dbName: 'postgres', forceUtcTimezone: true,
-  });
+  const orm = (await PgliteORM.init({ ...options, driverOptions: { pglite }, dbName: 'postgres' })) as unknown as MikroORM;
+  return {
+    orm,
+    runner: { query: async (_name, text, parameters) => (await pglite.query<Record<string, unknown>>(text, [...parameters])).rows },
+    close: async () => orm.close(true).then(() => pglite.close()),
+  };
+};
+
+const openOnServer = async (): Promise<Opened> => {
+  const { url, drop } = await createEmptyOnServer();
+  const orm = await MikroORM.init({ ...options, clientUrl: url, pool: { min: 0, max: 4 } });
+  await orm.connect();
+  const pool: Pool = await orm.em.getConnection().getNativeClient();
+  return {
+    orm,
+    runner: { query: async (name, text, values) => (await pool.query({ name, text, values: [...values] })).rows as Record<string, unknown>[] },
+    close: async () => orm.close(true).then(drop),
+  };
+};
+
+export const openLibrary = async (): Promise<Library> => {
+  const { orm, runner, close } = await (onServer ? openOnServer() : openOnEmbedded());
   await orm.schema.create();
   const offices = [randomUUID(), randomUUID()] as const;
   await insert(orm, offices);
@@ -69,10 +99,7 @@ export const openLibrary = async (): Promise<Library> => {
   const schema = buildSchemaSync({ resolvers: [...libraryResolvers] as never, validate: false });
   const entities: Iterable<EntityMetadata> = orm.getMetadata();
   const road = attachReadRoad<LibraryContext>(schema, entities, (context) => context);
-  const runner: StatementRunner = {
-    query: async (_name, text, parameters) => (await pglite.query<Record<string, unknown>>(text, [...parameters])).rows,
-  };
-  return { schema, road, runner, offices, close: async () => { await orm.close(true); await pglite.close(); } };
+  return { schema, road, runner, offices, orm, close: async () => void (await close()) };
 };
 
 const documents = new Map<string, DocumentNode>();
