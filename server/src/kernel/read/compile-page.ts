@@ -79,7 +79,8 @@ export const compilePage = (compiler: Compiler, read: PageRead, at: Place): Emit
     const { facts, pieces } = own(said);
     const page: Page = { ...(JSON.parse(facts) as Facts), pieces: pieces as Page['pieces'] };
     const object = jsonObject(entries.map(([key, emit]) => [key, emit(page, said)] as const));
-    return fields.readsRows ? sql`(select ${object} from ${fields.rows(page)} ${row.alias})` : object;
+    // `having` makes it one row also when nothing that is asked is an aggregate.
+    return fields.readsRows ? sql`(select ${object} from ${fields.rows(page)} ${row.alias} having true)` : object;
   };
 };
 
