@@ -45,7 +45,7 @@ const insert = async (orm: MikroORM, offices: readonly [string, string]): Promis
       Object.assign(new Book(), {
         title: texts[n % texts.length], author: authors[n % 3], editor: n % 4 ? authors[(n + 1) % 4] : null,
         state: [BookState.PRINTED, BookState.DRAFT, BookState.PRINTED, BookState.LOST][n % 4], pages: n % 5 ? n % 7 : null,
-        tags: texts.slice(0, n % 3), createdAt: new Date(1_700_000_000_000 + (n % 6) * 86_400_123), officeId: offices[n % 2],
+        tags: texts.slice(0, n % 3), createdAt: new Date(1_700_000_000_000 + (n % 6) * 86_400_123), officeId: offices[Math.floor(n / 4) % 2],
         measures: n % 3 ? { width: n, depth: n % 2 ? 3 : null, labels: [{ text: texts[n % 8] }, { text: 'b' }] } : null,
       }));
     tx.persist(books);

@@ -96,7 +96,8 @@ export class Attachment<Context> {
 
   async #readField(info: GraphQLResolveInfo, read: Read, reader: Reader): Promise<unknown> {
     const { viewer, language } = reader;
-    const [text] = await this.#plans.field(info, read).read({ viewer, language, variables: info.variableValues }, reader);
+    const plan = this.#plans.field(info, read);
+    const [text] = await plan.read(plan.ask({ viewer, language, variables: info.variableValues }), reader);
     return parsed(text);
   }
 
@@ -104,7 +105,8 @@ export class Attachment<Context> {
     const references = { [info.path.key]: idsOf(field, value) };
     const { viewer, language } = reader;
     const asked = { viewer, language, variables: info.variableValues, references };
-    const [text] = await this.#plans.field(info, { kind: 'nodes' }).read(asked, reader);
+    const plan = this.#plans.field(info, { kind: 'nodes' });
+    const [text] = await plan.read(plan.ask(asked), reader);
     return single(value, parsed(text));
   }
 
@@ -118,7 +120,7 @@ export class Attachment<Context> {
     const plan = planPayload(this.#catalog, info, fields.map(({ picked }) => picked));
     const references = Object.fromEntries(fields.map(({ picked, field, value }) => [picked.key, idsOf(field, value)]));
     const { viewer, language } = reader;
-    const texts = await plan.read({ viewer, language, variables: info.variableValues, references }, reader);
+    const texts = await plan.read(plan.ask({ viewer, language, variables: info.variableValues, references }), reader);
     const trees = Object.fromEntries(fields.map(({ picked, value }, at) => [picked.key, single(value, parsed(texts[at]))]));
     for (const { field } of fields) payload[field.name] = new ReadBack(trees);
     return payload;

@@ -4,8 +4,11 @@ import { parseGlobalId, idPrefix } from '../global-id.ts';
 import type { Catalog, RowType } from './catalog.ts';
 import { compilePage } from './compile-page.ts';
 import { compilePlain } from './compile-plain.ts';
+import { completion } from './completion.ts';
 import { absence, computation, jsonObject, orAbsence, typeKey } from './json.ts';
 import { leafPrinter } from './leaf.ts';
+import { pageSizes } from './page.ts';
+import { badPage } from './paging.ts';
 import type { ComputedRead, NodeRead, OneOfRead, OneRead, Read, RowClass, RowsRead, ValueRead } from './read.ts';
 import { columnsOf, scopeOf, tableOf } from './scope.ts';
 import type { Asked, Row } from './scope.ts';
@@ -177,7 +180,7 @@ export class Compiler {
     const { picked, parent, sites } = place;
     if (!picked.field || !parent) throw new Error('A computed field belongs to a row');
     const args = argsOf(picked);
-    const at = this.computations.push({ read, picked, type: picked.field.type, args }) - 1;
+    const at = this.computations.push({ read, args, complete: completion(this.picking, picked.field.type, setsOf(picked.nodes)) }) - 1;
     const own = sites.add((asked) => {
       const scope = this.scope(asked, parent, place, args(asked));
       const needs = Object.entries(read.needs).map(
@@ -246,8 +249,12 @@ export class Compiler {
 const nobody: Asked = { viewer: null, language: 'fa', variables: {} };
 const noId = '00000000-0000-0000-0000-000000000000';
 
-const askedIds = (read: NodeRead, args: Record<string, unknown>): unknown[] =>
-  read.kind === 'node' ? [args['id']] : (args['ids'] as unknown[]);
+const askedIds = (read: NodeRead, args: Record<string, unknown>): unknown[] => {
+  if (read.kind === 'node') return [args['id']];
+  const ids = args['ids'] as unknown[];
+  if (ids.length > pageSizes.most) throw badPage('ids', `“ids” may hold up to ${pageSizes.most}.`);
+  return ids;
+};
 
 const isAskedType = (type: GraphQLObjectType, picked: Picked): boolean => {
   const asked = picked.field && getNamedType(picked.field.type);

@@ -1,6 +1,5 @@
 import { getNamedType } from 'graphql';
 import type { FragmentDefinitionNode, GraphQLObjectType, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
-import { viewerSettings } from '../row-security.ts';
 import type { Catalog } from './catalog.ts';
 import { Compiler } from './compile.ts';
 import type { Read, Reader } from './read.ts';
@@ -8,8 +7,8 @@ import type { Asked } from './scope.ts';
 import { pick, setsOf } from './selection.ts';
 import type { Picked, Picking } from './selection.ts';
 import { Sites, flatten } from './skeleton.ts';
-import type { Computation, Emit } from './skeleton.ts';
-import { bindingValues, compose } from './statement.ts';
+import type { Computation, Emit, Said } from './skeleton.ts';
+import { compose } from './statement.ts';
 import type { Statement } from './statement.ts';
 
 /** A compiled selection: what is left is to ask its sites, and to find or compose the statement for what they say. */
@@ -27,10 +26,14 @@ export class Plan {
     this.#sites = sites;
   }
 
+  /** Asks the sites; throws what is wrong with their arguments. */
+  ask(asked: Asked): readonly Said[] {
+    return this.#sites.ask(asked);
+  }
+
   /** JSON texts of the fields, in the order of the keys; null where PostgreSQL gives null. */
-  async read(asked: Asked, reader: Reader): Promise<(string | null)[]> {
+  async read(said: readonly Said[], reader: Reader): Promise<(string | null)[]> {
     if (this.#emits.length === 0) return [];
-    const said = this.#sites.ask(asked);
     const flat = flatten(said);
     let statement = this.#statements.get(flat.key);
     if (!statement) {
@@ -38,8 +41,7 @@ export class Plan {
       if (this.#statements.size >= mostStatements) this.#statements.clear();
       this.#statements.set(flat.key, statement);
     }
-    const values = bindingValues(statement, flat, viewerSettings(reader.viewer));
-    const [row] = await reader.statements.query(statement.name, statement.text, values);
+    const row = await statement.run(reader, flat);
     return this.#emits.map((_, at) => (row?.[`r${at}`] as string | null | undefined) ?? null);
   }
 }

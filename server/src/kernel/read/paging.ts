@@ -17,7 +17,7 @@ export interface Paging {
   readonly before: string | null;
 }
 
-const badPage = (argument: string, message: string): GraphQLError =>
+export const badPage = (argument: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_PAGE', argument } });
 
 const given = (args: Record<string, unknown>, name: string): string | null => {

@@ -1,14 +1,17 @@
 import type { EntityMetadata } from '@mikro-orm/core';
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
-import { getVariableValues } from 'graphql';
+import { GraphQLError, getVariableValues } from 'graphql';
 import type { DocumentNode, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Attachment } from './attach.ts';
 import type { ReaderOf } from './attach.ts';
 import { makeCatalog } from './catalog.ts';
 import type { Catalog } from './catalog.ts';
+import type { Plan } from './operation.ts';
 import { PlanCache } from './plan-cache.ts';
 import type { Reader } from './read.ts';
-import { NeedsExecution, splice } from './splice.ts';
+import type { Asked } from './scope.ts';
+import type { Said } from './skeleton.ts';
+import { splice } from './splice.ts';
 
 /** Text that is the `data` of an answer already. */
 export class DataText {
@@ -35,15 +38,25 @@ const answerOf =
     const plan = plans.operation(document, operation, coerced);
     if (!plan) return null;
     const asked = { viewer: reader.viewer, language: reader.language, variables: coerced };
-    const texts = await plan.read(asked, reader);
-    try {
-      return splice(plan, { schema: catalog.schema, fragments: plans.fragments(document), variables: coerced }, texts, asked);
-    } catch (error) {
-      // Whatever went wrong in TypeScript goes wrong again in graphql-js, which says at which path.
-      if (error instanceof NeedsExecution || error instanceof Error) return null;
-      throw error;
-    }
+    const said = askSites(plan, asked);
+    return said && splice(plan, await plan.read(said, reader), asked);
   };
+
+/** Null when an argument is at fault: graphql-js then says so at its path. */
+const askSites = (plan: Plan, asked: Asked): readonly Said[] | null => {
+  try {
+    return plan.ask(asked);
+  } catch (error) {
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+};
+
+/** The database's error, for the place where errors are logged and told. */
+const asError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError('The read failed', { originalError: error instanceof Error ? error : new Error(String(error)) });
 
 const respond = async <Context extends object>(
   answer: ReadRoad<Context>['answer'],
@@ -52,8 +65,9 @@ const respond = async <Context extends object>(
 ): Promise<GraphQLResponse | null> => {
   const reader = readerOf(contextValue);
   if (!document || !operation || reader.ordinary) return null;
-  const text = await answer(document, operation, request.variables ?? {}, reader);
+  const text = await answer(document, operation, request.variables ?? {}, reader).catch(asError);
   if (text === null) return null;
+  if (text instanceof GraphQLError) return { http: response.http, body: { kind: 'single', singleResult: { data: null, errors: [text] } } };
   // The text takes the place of the data object; `stringifyAnswer` writes it.
   const data = new DataText(text) as unknown as Record<string, unknown>;
   return { http: response.http, body: { kind: 'single', singleResult: { data } } };

@@ -1,5 +1,6 @@
 import { getArgumentValues } from 'graphql';
-import type { GraphQLField, GraphQLOutputType } from 'graphql';
+import type { GraphQLField } from 'graphql';
+import type { Complete } from './completion.ts';
 import type { ComputedRead } from './read.ts';
 import type { Asked } from './scope.ts';
 import type { Picked } from './selection.ts';
@@ -25,9 +26,8 @@ export type Emit = (said: readonly Said[]) => Sql;
 /** A computed field of the operation: the text answer is completed at its mark. */
 export interface Computation {
   readonly read: ComputedRead;
-  readonly picked: Picked;
-  readonly type: GraphQLOutputType;
   readonly args: (asked: Asked) => Record<string, unknown>;
+  readonly complete: Complete;
 }
 
 export const argsOf = (picked: Picked): ((asked: Asked) => Record<string, unknown>) => {

@@ -1,11 +1,17 @@
+import { GraphQLError } from 'graphql';
+
 /** A value that reaches PostgreSQL as a bound parameter, never as text of the statement. */
 export type Bindable = string | number | boolean | Date | null;
+
+const noText = (): GraphQLError =>
+  new GraphQLError('A text must not contain the character U+0000.', { extensions: { code: 'BAD_USER_INPUT' } });
 
 export class Parameter {
   readonly value: string | number | boolean | null;
   /** PostgreSQL type, where the context would not tell it. */
   readonly type: string | undefined;
   constructor(value: Bindable, type?: string) {
+    if (typeof value === 'string' && value.includes('\0')) throw noText();
     this.value = value instanceof Date ? value.toISOString() : value;
     this.type = type;
   }

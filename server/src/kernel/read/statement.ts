@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { limitError } from '../limits/limit-error.ts';
+import { defaultLimits } from '../limits/limits.ts';
 import { settingNames, viewerSettings } from '../row-security.ts';
 import type { ViewerSettings } from '../row-security.ts';
 import type { Reader } from './read.ts';
@@ -6,12 +8,43 @@ import type { Emit, Flat, Said } from './skeleton.ts';
 import { Parameter, Sql, constant, ident, join, render, sql } from './sql.ts';
 import type { Bindable } from './sql.ts';
 
-/** One prepared text, and where each of its parameters comes from. */
-export interface Statement {
-  readonly name: string;
+/**
+ * A connection keeps each named statement for as long as it lives. So a text gets a name when it comes again, and only
+ * so many texts of a process get one: callers may write as many different queries as they like.
+ */
+const mostNamed = 1_000;
+let named = 0;
+
+/** One text, and where each of its parameters comes from. */
+export class Statement {
   readonly text: string;
-  readonly bindings: readonly Binding[];
+  readonly #bindings: readonly Binding[];
+  #uses = 0;
+  #name = '';
+
+  constructor(text: string, bindings: readonly Binding[]) {
+    this.text = text;
+    this.#bindings = bindings;
+  }
+
+  run(reader: Reader, flat: Flat): Promise<Row | undefined> {
+    this.#uses += 1;
+    if (this.#uses === 2 && named < mostNamed) {
+      named += 1;
+      this.#name = `read_${createHash('sha256').update(this.text).digest('base64url').slice(0, 24)}`;
+    }
+    return runStatement(reader, this.#name, this.text, this.#values(flat, viewerSettings(reader.viewer)));
+  }
+
+  #values(flat: Flat, settings: ViewerSettings): Bindable[] {
+    return this.#bindings.map((binding) => {
+      if ('said' in binding) return flat.parameters[binding.said]?.value ?? null;
+      return 'setting' in binding ? settings[binding.setting] : binding.always;
+    });
+  }
 }
+
+type Row = Readonly<Record<string, unknown>>;
 /** The value at a place of what the sites said; a setting of the viewer; or always the same. */
 type Binding = { readonly said: number } | { readonly setting: (typeof settingNames)[number] } | { readonly always: Bindable };
 
@@ -25,7 +58,20 @@ const underSettings = (settings: readonly Parameter[], columns: readonly Sql[]):
   return sql`with me as materialized (select ${join(set, ' || ')} as v) select q.* from me, lateral (select ${listed} where me.v is not null offset 0) q`;
 };
 
-const nameOf = (text: string): string => `read_${createHash('sha256').update(text).digest('base64url').slice(0, 24)}`;
+/** PostgreSQL's code for a statement that took longer than it may. */
+const cancelled = '57014';
+
+const runStatement = async (reader: Reader, name: string, text: string, values: readonly Bindable[]): Promise<Row | undefined> => {
+  try {
+    const [row] = await reader.statements.query(name, text, values);
+    return row;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === cancelled) {
+      throw limitError('EXECUTION_TIMEOUT', { limit: defaultLimits.executionTime }, { http: { status: 503 } });
+    }
+    throw error;
+  }
+};
 
 /** Composes the statement for what the sites said; the same `Flat.key` always gives the same text. */
 export const compose = (emits: readonly Emit[], said: readonly Said[], flat: Flat): Statement => {
@@ -38,20 +84,14 @@ export const compose = (emits: readonly Emit[], said: readonly Said[], flat: Fla
     const at = places.get(parameter);
     return at === undefined ? { always: parameter.value } : { said: at };
   });
-  return { name: nameOf(text), text, bindings };
+  return new Statement(text, bindings);
 };
-
-export const bindingValues = (statement: Statement, flat: Flat, settings: ViewerSettings): Bindable[] =>
-  statement.bindings.map((binding) => {
-    if ('said' in binding) return flat.parameters[binding.said]?.value ?? null;
-    return 'setting' in binding ? settings[binding.setting] : binding.always;
-  });
 
 /** Rows of one small SELECT under the reader's settings, for ordinary execution. */
 export const askOnce = async (reader: Reader, select: Sql): Promise<unknown[]> => {
   const settings = viewerSettings(reader.viewer);
   const asked = settingNames.map((name) => new Parameter(settings[name]));
   const { text, parameters } = render(underSettings(asked, [sql`(select coalesce(json_agg(found), '[]'::json) from (${select}) found)`]));
-  const [row] = await reader.statements.query(nameOf(text), text, parameters.map(({ value }) => value));
+  const row = await runStatement(reader, '', text, parameters.map(({ value }) => value));
   return JSON.parse(String(row?.['r0'] ?? '[]')) as unknown[];
 };
