@@ -5,8 +5,8 @@ import appWords from './words.fa.json';
 
 type WordFile = Record<string, string>;
 
-const lazy = import.meta.glob<WordFile>('../*/words.*.json', { import: 'default' });
-const navigation = import.meta.glob<WordFile>('../*/words.*.json', {
+const lazy = import.meta.glob<WordFile>('/src/*/words.*.json', { import: 'default' });
+const navigation = import.meta.glob<WordFile>('/src/*/words.*.json', {
   import: 'default',
   query: '?navigation',
   eager: true,
@@ -14,6 +14,6 @@ const navigation = import.meta.glob<WordFile>('../*/words.*.json', {
 
 /** Words of the shell come with it in Persian; all else when a page needs it. */
 export async function startWords(): Promise<void> {
-  registerWords(lazy, { ...navigation, '../kernel/words.fa.json': kernelWords, '../app/words.fa.json': appWords });
+  registerWords(lazy, { ...navigation, 'kernel/words.fa.json': kernelWords, 'app/words.fa.json': appWords });
   if (language.value !== 'fa') await loadWords(['kernel', 'app']);
 }

@@ -47,5 +47,7 @@ export interface SearchSource {
 export interface Feature {
   readonly routes: readonly RouteRecordRaw[];
   readonly navigation?: readonly NavigationItem[];
+  /** Places about oneself, in the menu of the account. */
+  readonly account?: readonly NavigationItem[];
   readonly search?: () => Promise<SearchSource>;
 }
