@@ -17,6 +17,8 @@ export { Classification, DirectiveKind, DirectiveState, Urgency } from './direct
 export { ProvisionChange } from './provision-revision.entity.ts';
 export { councilSecurity, GuardedText, readerSecurity, textSecurity } from './text-guard.ts';
 export { ProvisionKind } from './text/provision-kind.ts';
+export { draftDirective } from './commands/draft-directive.ts';
+export { submitDirective } from './commands/submit-directive.ts';
 export { copyGuard } from './drafting/copy-guard.ts';
 export { keepVersion } from './drafting/keep-version.ts';
 export { factsOf, findDirective, openDirective, requireAct } from './drafting/open-directive.ts';
