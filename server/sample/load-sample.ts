@@ -7,6 +7,7 @@ import { sortKey } from '../src/kernel/persian/sort-key.ts';
 import { Appointment, AppointmentCapacity, Office, OfficeKind, Person } from '../src/people/index.ts';
 import { Province } from '../src/territories/index.ts';
 import { byLaw, directorsGeneral, socialDeputies } from './councils.ts';
+import { loadDirectives } from './directives.ts';
 import { headquarters, headquartersPeople, sampleName, type SampleOffice, type SamplePerson } from './people.ts';
 
 /** Every person of the sample signs in with it; the program prints it when it starts with the sample on. */
@@ -90,4 +91,5 @@ export const loadSample = async (em: EntityManager): Promise<void> => {
   for (const person of [...headquartersPeople, ...peopleOf(provinces)]) loadPerson(em, person, offices, passwordHash);
   await loadSeats(em, offices);
   await em.flush();
+  await loadDirectives(em, await em.findOneOrFail(Appointment, { office: getKnown(offices, 'secretariat') }));
 };
