@@ -3,6 +3,7 @@ import { createLog } from '../src/kernel/log/log.ts';
 import { startHttp } from '../src/app/http/start-http.ts';
 import { makeApplication } from '../src/app/application.ts';
 import { samplePassword } from '../sample/load-sample.ts';
+import { onPostgres } from '../src/app/database/open-database.ts';
 import { openTestDatabase, type TestDatabase, type TestDatabaseOptions } from './database.ts';
 
 export interface GraphQLAnswer<Data> {
@@ -22,6 +23,8 @@ export interface User {
   send(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer<Loose>>;
   /** The `Cookie` header, for sockets and plain requests. */
   readonly cookie: () => string;
+  /** The same person with the same cookie, at another address. */
+  at(shora: Shora): User;
 }
 
 export interface Shora {
@@ -34,8 +37,8 @@ export interface Shora {
   close(): Promise<void>;
 }
 
-const userAt = (address: string, language: 'fa' | 'en'): User => {
-  let cookie = '';
+const userAt = (address: string, language: 'fa' | 'en', cookieAtFirst = ''): User => {
+  let cookie = cookieAtFirst;
   const send: User['send'] = async (query, variables = {}) => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
@@ -50,7 +53,7 @@ const userAt = (address: string, language: 'fa' | 'en'): User => {
     if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 2));
     return answer.data;
   };
-  return { ask, send, cookie: () => cookie };
+  return { ask, send, cookie: () => cookie, at: (shora) => userAt(shora.address, language, cookie) };
 };
 
 const chooseOffice = async (user: User, part: string): Promise<void> => {
@@ -75,12 +78,10 @@ export const people = {
   isfahan: '10',
 } as const;
 
-/** The whole application on a database of its own and a free port. */
-export const startShora = async (options: TestDatabaseOptions = {}): Promise<Shora> => {
-  const database = await openTestDatabase(options);
+const serve = async (database: TestDatabase, sampleIsOn: boolean): Promise<Shora> => {
   const log = createLog({ level: 'fatal' });
   const application = await makeApplication({
-    database, log, sampleIsOn: options.sample ?? true, webRoot: new URL('../../client/dist', import.meta.url).pathname,
+    database, log, sampleIsOn, webRoot: new URL('../../client/dist', import.meta.url).pathname,
   });
   const http = await startHttp({ ...application, config: { host: '127.0.0.1', port: 0 } });
   return {
@@ -102,6 +103,16 @@ export const startShora = async (options: TestDatabaseOptions = {}): Promise<Sho
       await database.close();
     },
   };
+};
+
+/** The whole application on a database of its own and a free port. */
+export const startShora = async (options: TestDatabaseOptions = {}): Promise<Shora> =>
+  serve(await openTestDatabase(options), options.sample ?? true);
+
+/** A second instance over the database of the first, as behind a balancer; the embedded database takes none. */
+export const startBeside = async ({ database }: Shora): Promise<Shora> => {
+  if (database.url === null) throw new Error('The embedded database belongs to one process.');
+  return serve({ ...(await onPostgres(database.url, 4)), url: database.url }, true);
 };
 
 /** A key for a mutation that creates. */
