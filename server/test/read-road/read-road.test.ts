@@ -92,6 +92,16 @@ describe('one statement', () => {
   });
 });
 
+test('200 concurrent reads by different viewers over few connections never mix', async () => {
+  const source = '{ books(first: 100, order: TITLE) { totalCount nodes { state isOurs } } }';
+  const drafts = ({ books }: Json): number => books.nodes.filter(({ state }: Json) => state !== 'PRINTED').length;
+  const alone = [await compiled(source, {}, 0), await compiled(source, {}, 1)];
+  expect(alone.map((one) => drafts(one ?? {}))).toEqual([6, 6]);
+  const together = await Promise.all(Array.from({ length: 200 }, (_, at) => compiled(source, {}, at % 2)));
+  together.forEach((one, at) => expect(one).toEqual(alone[at % 2]));
+  expect(together.every((one) => one?.['books'].nodes.every(({ state, isOurs }: Json) => state === 'PRINTED' || isOurs))).toBe(true);
+});
+
 describe('pages', () => {
   test.each(['TITLE', 'NEWEST', 'THICKEST'])('walk over every row once, both ways: %s', async (order) => {
     const all = await compiled(`{ books(first: 100, order: ${order}) { nodes { id } totalCount } }`);
