@@ -63,7 +63,9 @@ export function useLive<Result, Variables extends Record<string, unknown>>(
       { query: document.toString(), operationName: operationName(document), variables },
       {
         next: ({ data }) => {
-          if (data) onChange?.(entities.put(data));
+          if (!data) return;
+          const known = entities.put(data);
+          onChange?.(known);
         },
         error: afterGap,
         complete: () => undefined,
