@@ -27,6 +27,11 @@ export class Callers {
 
   readonly forget = (): void => this.#remembered.clear();
 
+  /** What a caller has just done shows in their own next request, before the bus has told everyone. */
+  forgetOne(secret: string): void {
+    this.#remembered.delete(secret);
+  }
+
   async find(secret: string, now = Date.now()): Promise<Caller | null> {
     const remembered = this.#remembered.get(secret);
     if (remembered && remembered.until > now) return remembered.caller;

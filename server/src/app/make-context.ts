@@ -39,6 +39,10 @@ export const makeContext =
       sampleIsOn: world.sampleIsOn,
       sessionSecret,
       setSession: (value) => call.cookies.set(sessionCookie, value, { maxAgeSeconds: sessionSeconds }),
-      write: (command, input, info) => writeCommand(world.road, sender, command, input, info),
+      write: async (command, input, info) => {
+        const payload = await writeCommand(world.road, sender, command, input, info);
+        if (secret !== null) world.callers.forgetOne(secret);
+        return payload;
+      },
     };
   };

@@ -17,7 +17,7 @@ const next = async (em: EntityManager, after: bigint): Promise<ChainedEntry[]> =
   const rows = await em.execute<(Omit<ChainedEntry, 'at'> & { at: Date | string })[]>(
     `select position::text, at, request_id as "requestId", person_id as "personId", office_id as "officeId", act,
        object_type as "objectType", object_id as "objectId", "before", "after", previous_hash as "previousHash", hash
-     from audit_entry where position > ? order by position limit ${atOnce}`,
+     from audit_entry entry where entry.position > ? order by entry.position limit ${atOnce}`,
     [String(after)],
   );
   return rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() }));
