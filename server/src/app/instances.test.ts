@@ -63,8 +63,8 @@ describe.runIf(onServer)('two instances over one database', () => {
 
   it('spend one budget', async () => {
     const remaining = async (user: User): Promise<number> => {
-      const { extensions } = await user.send('{ viewer { name } }');
-      return (extensions?.['cost'] as { remaining: number }).remaining;
+      const { extensions = {} } = await user.send('{ viewer { name } }');
+      return (extensions['cost'] as { remaining: number }).remaining;
     };
     await remaining(expert);
     const before = await remaining(expert.at(two));

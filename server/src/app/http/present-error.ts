@@ -33,6 +33,19 @@ const clean = (message: string): string => {
   return bare.length > longestMessage ? `${bare.slice(0, longestMessage)}…` : bare;
 };
 
+/** What the roads below say in English, for a caller who reads Persian. Errors of the query language itself stay English. */
+const inPersian: Readonly<Record<string, string>> = {
+  BAD_PAGE: '«{argument}» باید عددی از ۰ تا ۱۰۰ باشد؛ first و last با هم پذیرفته نمی‌شوند.',
+  BAD_CURSOR: 'نشانگرِ «{argument}» از آنِ این فهرست و این ترتیب نیست؛ فهرست را از آغاز بخواهید.',
+  NOT_FOUND: 'چنین موردی یافت نشد یا به آن دسترسی ندارید.',
+};
+
+const sentence = (code: string, error: GraphQLError, language: Language): string => {
+  if (isLimitCode(code)) return limitSentence(code, language, error.extensions);
+  const persian = language === 'fa' ? inPersian[code] : undefined;
+  return persian?.replace('{argument}', String(error.extensions['argument'])) ?? clean(error.message);
+};
+
 export interface Presenting {
   readonly language: Language;
   readonly requestId: string;
@@ -56,6 +69,5 @@ export const presentError = (thrown: GraphQLError, { language, requestId, limits
   };
   if (code === 'INTERNAL')
     return { message: limitSentence('INTERNAL', language, { requestId }), ...place, extensions: { code, requestId } };
-  const message = isLimitCode(code) ? limitSentence(code, language, extensions) : clean(error.message);
-  return { message, ...place, extensions: { ...extensions, code } };
+  return { message: sentence(code, error, language), ...place, extensions: { ...extensions, code } };
 };
