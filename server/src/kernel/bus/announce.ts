@@ -16,3 +16,13 @@ export const announce = async (
   const fits = Buffer.byteLength(payload) <= largestPayload;
   await em.execute('select pg_notify(?, ?)', [channel, fits ? payload : JSON.stringify({ topic, told: {} })]);
 };
+
+/** The same to many topics in one statement, e.g. to every office that a letter goes to. */
+export const announceToAll = async (
+  em: EntityManager,
+  topics: readonly string[],
+  told: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  const payloads = [...new Set(topics)].map((topic) => JSON.stringify({ topic, told }));
+  await em.execute('select pg_notify(?, payload) from jsonb_array_elements_text(?::jsonb) payload', [channel, JSON.stringify(payloads)]);
+};
