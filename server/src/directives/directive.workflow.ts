@@ -6,8 +6,11 @@ import { unmet } from './directive.refusals.ts';
 
 export type State = keyof typeof DirectiveState;
 
-/** The states in which the text is edited. An edit in review voids the confirmations of what was edited, nothing else. */
-export const editableStates: readonly State[] = ['DRAFT', 'IN_REVIEW'];
+/**
+ * The states in which the text is edited. An edit after a confirmation voids the confirmations of what was edited and
+ * nothing else; where the majority is lost by it, the directive is in review again.
+ */
+export const editableStates: readonly State[] = ['DRAFT', 'IN_REVIEW', 'CONFIRMED'];
 
 /** The acts that this module has; those above add their own (extend-directives.ts). Each is named as its mutation. */
 export type DraftingAct = 'reviseDirective' | 'reviseProvision' | 'saveVersion' | 'submitDirective' | 'returnToDraft';

@@ -9,6 +9,7 @@ import { copyGuard } from '../drafting/copy-guard.ts';
 import { expectDirectiveRevision } from '../drafting/find-provision.ts';
 import { findDirective, openDirective } from '../drafting/open-directive.ts';
 import { tell } from '../drafting/tell.ts';
+import { directiveExtensions } from '../extend-directives.ts';
 import { acceptClassification, directiveKeys, titleLimit } from './draft-directive.ts';
 
 const reviseKind = async (act: Act, directive: Directive, kind: DirectiveKind): Promise<void> => {
@@ -37,10 +38,13 @@ export const reviseDirective: Command<ReviseDirectiveInput, { directive: string 
     await openDirective(act, directive, 'reviseDirective');
     expectDirectiveRevision(directive, input.expectedRevision);
     const before = summary(directive);
+    const { title } = directive;
     if (typeof input.title === 'string') {
       directive.title = acceptLine(input.title, { path: ['input', 'title'], limit: titleLimit });
       act.em.assign(directive, directiveKeys(directive.title, directive.number));
     }
+    const isRenamed = directive.title !== title;
+    if (isRenamed) directive.textRevision += 1; // who confirms has read the title too
     if (input.kind && input.kind !== directive.kind) await reviseKind(act, directive, input.kind);
     if (input.urgency) directive.urgency = input.urgency;
     if (input.classification && input.classification !== directive.classification) {
@@ -49,6 +53,7 @@ export const reviseDirective: Command<ReviseDirectiveInput, { directive: string 
     directive.revision += 1;
     directive.changedAt = act.now;
     await copyGuard(act, directive);
+    if (isRenamed) for (const { onTextChanged } of directiveExtensions()) await onTextChanged?.(act, directive, []);
     tell(act, directive, { kind: 'DIRECTIVE_REVISED', act: 'reviseDirective', before, after: summary(directive) });
     return { directive: directive.id };
   },
