@@ -12,7 +12,7 @@ const standsOn = {
   councils: ['people'],
   directives: ['councils'],
   comments: ['directives'],
-  confirmations: ['directives'],
+  confirmations: ['directives', 'worklist'],
   publications: ['confirmations'],
 };
 
@@ -23,7 +23,7 @@ const below = (module) =>
   new Set([module, 'kernel', ...standsOn[module].flatMap((lower) => [...below(lower)])]);
 
 const anyOf = (names) => `(?:${names.join('|')})`;
-const test = String.raw`\.test\.ts$`;
+const test = String.raw`\.(?:test|story)\.ts$`;
 
 /** A module imports only what it stands on; the client's modules exactly as their server namesakes. */
 const layers = ['server', 'client'].flatMap((side) =>

@@ -14,6 +14,8 @@ export interface ConfirmationRule {
   readonly majority: { readonly numerator: number; readonly denominator: number; readonly inclusive: boolean };
   /** Days from opening to the end of the last day. */
   readonly deadlineDays: number;
+  /** Whether a seat may not change what it said while the round is open; it may when this is absent. */
+  readonly votesAreFinal?: boolean;
 }
 
 export interface ByLawRules {

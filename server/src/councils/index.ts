@@ -5,6 +5,7 @@ import { Seat } from './seat.entity.ts';
 import { CouncilQueries, CouncilFields, OfficeSeats, ByLawFields } from './council.queries.ts';
 
 export type { ByLawRules, ConfirmationRule } from './by-law.entity.ts';
+export { confirmationSentence } from './by-law.sentences.ts';
 export { CouncilKind } from './council.entity.ts';
 export { SeatCapacity, votes } from './seat.entity.ts';
 export { loadCouncils } from './load-councils.ts';

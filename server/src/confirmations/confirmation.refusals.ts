@@ -1,0 +1,31 @@
+import { refusals, unmetFrom, type Words } from '../kernel/refusal.ts';
+
+const book = {
+  TEXT_CHANGED: {
+    fa: 'پس از آنکه این متن را دیدید، متن تغییر کرده است؛ آن را دوباره بخوانید و سپس نظر دهید.',
+    en: 'The text has changed since you saw it; read it again before you speak.',
+  },
+  REASON_NEEDED: { fa: 'دلیل عدم تأیید را بنویسید.', en: 'Give the reason for declining.' },
+} as const satisfies Record<string, Words>;
+
+export const refuse = refusals(book);
+
+/** Conditions of the acts of confirmation. */
+const conditions = {
+  NO_CONFIRMING_COUNCIL: { fa: 'شورای تأییدکننده معین نیست.', en: 'No confirming council is set.' },
+  NO_BY_LAW: { fa: 'برای شورای تأییدکننده آیین کاری در جریان نیست.', en: 'The confirming council has no by-law in force.' },
+  NO_VOTING_SEATS: { fa: 'شورای تأییدکننده امروز کرسی دارای رأی ندارد.', en: 'The confirming council has no voting seat today.' },
+  ROUND_OPEN: { fa: 'دور تأیید هم‌اکنون باز است.', en: 'A round of confirmation is open already.' },
+  ROUND_NOT_OPEN: { fa: 'دور تأیید بسته شده است.', en: 'The round of confirmation is closed.' },
+  DEADLINE_PASSED: { fa: 'مهلت این دور به پایان رسیده است.', en: 'The deadline of this round has passed.' },
+  DEADLINE_NOT_PASSED: {
+    fa: 'مهلت این دور به پایان نرسیده است و هنوز همهٔ کرسی‌ها نظر نداده‌اند.',
+    en: 'The deadline has not passed and not every seat has spoken yet.',
+  },
+  ALREADY_CONFIRMED: { fa: 'سمت شما همین متن را تأیید کرده است.', en: 'Your office has confirmed this very text.' },
+  VOTE_IS_FINAL: { fa: 'بر پایهٔ آیین کار شورا، نظر داده‌شده تغییر نمی‌کند.', en: "By the council's by-law a vote is final." },
+  NOTHING_SAID: { fa: 'سمت شما هنوز نظری نداده است.', en: 'Your office has not spoken yet.' },
+  NOT_REQUESTED: { fa: 'تأیید شورا هنوز درخواست نشده است.', en: 'Confirmation has not been requested yet.' },
+} as const satisfies Record<string, Words>;
+
+export const unmet = unmetFrom(conditions);
