@@ -5,6 +5,7 @@ import { tehranDate } from '../kernel/jalali/tehran-time.ts';
 import { SharedRateStore } from '../kernel/limits/shared-rate-store.ts';
 import type { Log } from '../kernel/log/log.ts';
 import { attachReadRoad, inTransaction, stringifyAnswer } from '../kernel/read/index.ts';
+import { verifyRoutes } from '../publications/index.ts';
 import type { WriteRoad } from '../kernel/write/write-road.ts';
 import type { OpenDatabase } from './database/open-database.ts';
 import type { Caller as HttpCaller, HttpOptions } from './http/http-options.ts';
@@ -69,6 +70,7 @@ export const makeApplication = async ({ database, log, sampleIsOn, webRoot }: Ap
     rates: new SharedRateStore(database, log),
     readiness: readinessOf(database),
     plugins: [reads.plugin],
+    routes: verifyRoutes(database),
     stringify: stringifyAnswer,
     close: () => bus.close(),
   };

@@ -2,6 +2,7 @@ import { loadCouncils } from '../councils/index.ts';
 import { loadWorkflows } from '../directives/index.ts';
 import type { Database } from '../kernel/database/database.ts';
 import { systemSettings } from '../kernel/row-security.ts';
+import { loadPublicationRules } from '../publications/index.ts';
 import { loadTerritories } from '../territories/index.ts';
 import { loadSample } from '../../sample/load-sample.ts';
 
@@ -15,5 +16,6 @@ export const loadFirstData = (database: Database, withSample: boolean): Promise<
     await loadTerritories(em);
     await loadCouncils(em);
     await loadWorkflows(em);
+    await loadPublicationRules(em);
     if (withSample) await loadSample(em);
   });

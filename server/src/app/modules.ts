@@ -1,9 +1,15 @@
 import type { Module } from '../kernel/module.ts';
 import { accountsModule } from '../accounts/index.ts';
+import { confirmationsModule } from '../confirmations/index.ts';
 import { councilsModule } from '../councils/index.ts';
 import { directivesModule } from '../directives/index.ts';
 import { peopleModule } from '../people/index.ts';
+import { publicationsModule } from '../publications/index.ts';
 import { territoriesModule } from '../territories/index.ts';
+import { worklistModule } from '../worklist/index.ts';
 
 /** All modules, each after those it stands on. A new module is mounted by its line here. */
-export const modules: readonly Module[] = [territoriesModule, peopleModule, accountsModule, councilsModule, directivesModule];
+export const modules: readonly Module[] = [
+  territoriesModule, peopleModule, accountsModule, worklistModule, councilsModule, directivesModule, confirmationsModule,
+  publicationsModule,
+];
