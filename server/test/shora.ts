@@ -79,7 +79,7 @@ export const people = {
 } as const;
 
 const serve = async (database: TestDatabase, sampleIsOn: boolean): Promise<Shora> => {
-  const log = createLog({ level: 'fatal' });
+  const log = createLog({ level: process.env['SHORA_LOG'] ?? 'fatal' });
   const application = await makeApplication({
     database, log, sampleIsOn, webRoot: new URL('../../client/dist', import.meta.url).pathname,
   });

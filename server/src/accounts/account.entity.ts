@@ -3,7 +3,7 @@ import { me, rowSecurity } from '../kernel/row-security.ts';
 import { Person } from '../people/index.ts';
 
 /** The way in of one person. Only the system reads it. */
-@Entity({ tableName: 'account', ...rowSecurity([`person_id = ${me.person}`], [`person_id = ${me.person}`, me.has('ADMINISTER')]) })
+@Entity({ tableName: 'account', ...rowSecurity([`person_id = ${me.person}`, me.has('ADMINISTER')], [`person_id = ${me.person}`, me.has('ADMINISTER')]) })
 export class Account {
   @PrimaryKey({ type: 'uuid' })
   id!: string;

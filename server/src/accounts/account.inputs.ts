@@ -32,3 +32,9 @@ export class ChangePasswordInput {
   @Field(() => String, { description: 'The new one, 10 to 200 characters.' })
   newPassword!: string;
 }
+
+@InputType({ description: 'Somebody who gets a new password.' })
+export class GivePasswordInput {
+  @Field(() => ID, { description: 'The person.' })
+  personId!: string;
+}

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Refusal } from '../kernel/refusal.ts';
+import { Person } from '../people/index.ts';
 import { ApiToken } from './api-token.entity.ts';
 import { Session } from './session.entity.ts';
 
@@ -39,6 +40,18 @@ export class RevokeSessionPayload {
 export class ChangePasswordPayload {
   @Field(() => Boolean, { nullable: true, description: 'Whether it was changed.' })
   changed?: boolean | null;
+
+  @Field(() => [Refusal], why)
+  refusals!: Refusal[];
+}
+
+@ObjectType({ description: 'A password that was given.' })
+export class GivePasswordPayload {
+  @Field(() => Person, { nullable: true, description: 'The person.' })
+  person?: Person | null;
+
+  @Field(() => String, { nullable: true, description: 'The password, shown only now; they change it after signing in.' })
+  password?: string | null;
 
   @Field(() => [Refusal], why)
   refusals!: Refusal[];

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { GraphContext } from '../kernel/context.ts';
-import { ChangePasswordInput, CreateTokenInput, RevokeSessionInput, RevokeTokenInput } from './account.inputs.ts';
-import { ChangePasswordPayload, CreateTokenPayload, RevokeSessionPayload, RevokeTokenPayload } from './account.payloads.ts';
+import { ChangePasswordInput, CreateTokenInput, GivePasswordInput, RevokeSessionInput, RevokeTokenInput } from './account.inputs.ts';
+import { ChangePasswordPayload, CreateTokenPayload, GivePasswordPayload, RevokeSessionPayload, RevokeTokenPayload } from './account.payloads.ts';
 import { changePassword } from './commands/change-password.ts';
 import { createToken } from './commands/create-token.ts';
+import { givePassword } from './commands/give-password.ts';
 import { revokeSession } from './commands/revoke-session.ts';
 import { revokeToken } from './commands/revoke-token.ts';
 
@@ -30,5 +31,10 @@ export class AccountResolver {
   @Mutation(() => ChangePasswordPayload, { description: 'Changes the viewer’s password and ends their other sessions (تغییر گذرواژه).' })
   changePassword(@Arg('input', () => ChangePasswordInput) input: ChangePasswordInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
     return ctx.write(changePassword, input, info);
+  }
+
+  @Mutation(() => GivePasswordPayload, { description: 'Gives a person a new password and ends their sessions; for administrators (گذرواژهٔ تازه).' })
+  givePassword(@Arg('input', () => GivePasswordInput) input: GivePasswordInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
+    return ctx.write(givePassword, input, info);
   }
 }

@@ -9,7 +9,7 @@ const mine = `person_id = ${me.person}`;
 
 /** One signed-in browser. The secret is in its cookie only; here is its hash. */
 @ObjectType({ implements: Node, description: 'A signed-in browser of the viewer (نشست کاربری).' })
-@Entity({ tableName: 'session', ...rowSecurity([mine], [mine]) })
+@Entity({ tableName: 'session', ...rowSecurity([mine, me.has('ADMINISTER')], [mine, me.has('ADMINISTER')]) })
 export class Session extends Node {
   /** sha256 of the secret, hex. */
   @Property({ type: 'text', unique: true })

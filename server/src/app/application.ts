@@ -9,6 +9,7 @@ import { verifyRoutes } from '../publications/index.ts';
 import type { WriteRoad } from '../kernel/write/write-road.ts';
 import type { OpenDatabase } from './database/open-database.ts';
 import type { Caller as HttpCaller, HttpOptions } from './http/http-options.ts';
+import { registerTopic } from '../people/index.ts';
 import { makeContext } from './make-context.ts';
 import { openBus } from './open-bus.ts';
 import { makeSchema } from './schema.ts';
@@ -47,7 +48,7 @@ export const makeApplication = async ({ database, log, sampleIsOn, webRoot }: Ap
   const schema = await makeSchema();
   const callers = new Callers(database);
   const bus = await openBus(database, log);
-  bus.subscribe(sessionTopic, callers.forget);
+  for (const topic of [sessionTopic, registerTopic]) bus.subscribe(topic, callers.forget);
   const reads = attachReadRoad<GraphContext>(schema, database.orm.getMetadata(), ({ viewer, language }) => ({
     viewer,
     language,

@@ -1,6 +1,7 @@
 import type { Module } from '../kernel/module.ts';
 import { ByLaw } from './by-law.entity.ts';
 import { Council } from './council.entity.ts';
+import { CouncilResolver } from './council.resolver.ts';
 import { Seat } from './seat.entity.ts';
 import { CouncilQueries, CouncilFields, OfficeSeats, ByLawFields } from './council.queries.ts';
 
@@ -14,5 +15,5 @@ export { ByLaw, Council, Seat };
 export const councilsModule: Module = {
   name: 'councils',
   entities: [Council, Seat, ByLaw],
-  resolvers: [CouncilQueries, CouncilFields, OfficeSeats, ByLawFields],
+  resolvers: [CouncilResolver, CouncilQueries, CouncilFields, OfficeSeats, ByLawFields],
 };

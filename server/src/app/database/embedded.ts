@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions, types } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { dataDir as prepopulated } from '@electric-sql/pglite-prepopulatedfs';
 
@@ -26,7 +26,9 @@ const prepare = async (options: PGliteOptions): Promise<PGlite> => {
 
 /** Opens the embedded database in a directory, or in memory when none is given (or from a dump of one). */
 export const openEmbedded = async (directory: string | null, dump?: Blob): Promise<PGlite> => {
-  const options: PGliteOptions = { extensions: { pg_trgm }, ...(directory ? { dataDir: join(directory, 'database') } : {}) };
+  // A civil date is text everywhere: PGlite alone would make an instant of it.
+  const parsers = { [types.DATE]: (text: string): string => text };
+  const options: PGliteOptions = { extensions: { pg_trgm }, parsers, ...(directory ? { dataDir: join(directory, 'database') } : {}) };
   if (dump) return PGlite.create({ ...options, loadDataDir: dump, username: owner });
   const exists = directory !== null && existsSync(join(directory, 'database', 'PG_VERSION'));
   return exists ? PGlite.create({ ...options, username: owner }) : prepare(options);

@@ -1,0 +1,53 @@
+import { localId } from '../../kernel/global-id.ts';
+import { refuse as refuseCommon } from '../../kernel/refusals.ts';
+import type { Command } from '../../kernel/write/command.ts';
+import { requireRegistrar } from '../../people/index.ts';
+import { ByLaw, type ByLawRules, type VoteBase } from '../by-law.entity.ts';
+import { Council } from '../council.entity.ts';
+import { refuse } from '../council.refusals.ts';
+
+export interface NewByLaw {
+  readonly councilId: string;
+  readonly effectiveFrom: string;
+  readonly base: VoteBase;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly inclusive: boolean;
+  readonly confirmationDays: number;
+  readonly acknowledgeWithinDays: ByLawRules['acknowledgeWithinDays'];
+}
+
+const isDays = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= 366;
+
+/** More than a whole can never be met; a half that need not be exceeded confirms nothing. */
+const isMajority = ({ numerator, denominator, inclusive }: NewByLaw): boolean =>
+  Number.isInteger(numerator) && Number.isInteger(denominator) && denominator > 0 && denominator <= 1000 && numerator > 0 &&
+  (inclusive ? numerator <= denominator : numerator < denominator);
+
+/** Enters the next version of a council's by-law. Rounds that are open keep the rule they were opened with. */
+export const adoptByLaw: Command<NewByLaw, { council: string }> = {
+  name: 'adoptByLaw',
+  async run(act, input) {
+    requireRegistrar(act.viewer);
+    const id = localId('Council', input.councilId);
+    const council = (id && (await act.em.findOne(Council, id))) || refuseCommon('NOT_FOUND', { path: ['input', 'councilId'] });
+    if (!isMajority(input)) refuse('MAJORITY_MALFORMED', { path: ['input', 'numerator'] });
+    if (!isDays(input.confirmationDays)) refuse('DAYS_OUT_OF_RANGE', { path: ['input', 'confirmationDays'] });
+    const { NORMAL, URGENT, VERY_URGENT, IMMEDIATE } = input.acknowledgeWithinDays;
+    if (![NORMAL, URGENT, VERY_URGENT, IMMEDIATE].every(isDays)) refuse('DAYS_OUT_OF_RANGE', { path: ['input', 'acknowledgeWithinDays'] });
+    await act.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [council.id]); // versions are counted without a gap
+    const version = (await act.em.count(ByLaw, { council })) + 1;
+    const rules: ByLawRules = {
+      confirmation: {
+        base: input.base,
+        majority: { numerator: input.numerator, denominator: input.denominator, inclusive: input.inclusive },
+        deadlineDays: input.confirmationDays,
+      },
+      acknowledgeWithinDays: { NORMAL, URGENT, VERY_URGENT, IMMEDIATE },
+    };
+    const { effectiveFrom } = input;
+    const byLaw = act.em.create(ByLaw, { council, version, effectiveFrom, isSample: false, rules });
+    act.audit({ act: 'adoptByLaw', objectType: 'ByLaw', objectId: byLaw.id, after: { councilId: council.id, version, effectiveFrom, rules } });
+    return { council: council.id };
+  },
+};

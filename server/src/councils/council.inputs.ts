@@ -1,0 +1,89 @@
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { CivilDate } from '../kernel/scalars.ts';
+import type { VoteBase } from './by-law.entity.ts';
+import { SeatCapacity } from './seat.entity.ts';
+
+const key = 'Any text of 8 to 100 ASCII characters; sending the same twice makes one (کلید یکتایی).';
+
+export const VoteBases = { SEATS: 'SEATS', VOTES_CAST: 'VOTES_CAST' } as const satisfies Record<VoteBase, VoteBase>;
+
+registerEnumType(VoteBases, {
+  name: 'VoteBase',
+  description: 'Out of what a majority is counted (مبنای اکثریت).',
+  valuesConfig: {
+    SEATS: { description: 'All voting seats (کرسی‌های دارای رأی).' },
+    VOTES_CAST: { description: 'The votes that were cast (آرای داده‌شده).' },
+  },
+});
+
+@InputType({ description: 'A seat to give.' })
+export class AddSeatInput {
+  @Field(() => ID, { description: 'The council.' })
+  councilId!: string;
+
+  @Field(() => ID, { description: 'The office that gets the seat.' })
+  officeId!: string;
+
+  @Field(() => SeatCapacity, { description: 'Its capacity.' })
+  capacity!: SeatCapacity;
+
+  @Field(() => CivilDate, { description: 'First day.' })
+  validFrom!: string;
+
+  @Field(() => String, { nullable: true, description: key })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'A seat to end.' })
+export class EndSeatInput {
+  @Field(() => ID, { description: 'The seat.' })
+  seatId!: string;
+
+  @Field(() => CivilDate, { description: 'First day on which it no longer exists.' })
+  validTo!: string;
+}
+
+@InputType({ description: 'Days in which a province acknowledges, by urgency; 1 to 366 each.' })
+export class AcknowledgeWithinInput {
+  @Field(() => Int, { description: 'Of a normal directive (عادی).' })
+  NORMAL!: number;
+
+  @Field(() => Int, { description: 'Of an urgent one (فوری).' })
+  URGENT!: number;
+
+  @Field(() => Int, { description: 'Of a very urgent one (خیلی فوری).' })
+  VERY_URGENT!: number;
+
+  @Field(() => Int, { description: 'Of an immediate one (آنی).' })
+  IMMEDIATE!: number;
+}
+
+@InputType({ description: 'The next version of a by-law.' })
+export class AdoptByLawInput {
+  @Field(() => ID, { description: 'The council.' })
+  councilId!: string;
+
+  @Field(() => CivilDate, { description: 'First day on which it applies.' })
+  effectiveFrom!: string;
+
+  @Field(() => VoteBases, { description: 'Out of what the majority is counted.' })
+  base!: VoteBase;
+
+  @Field(() => Int, { description: 'Numerator of the majority, e.g. 2 of two thirds.' })
+  numerator!: number;
+
+  @Field(() => Int, { description: 'Denominator of the majority, e.g. 3 of two thirds.' })
+  denominator!: number;
+
+  @Field(() => Boolean, { description: 'Whether the fraction itself is enough; otherwise more than it is needed.' })
+  inclusive!: boolean;
+
+  @Field(() => Int, { description: 'Days of a confirmation round, 1 to 366.' })
+  confirmationDays!: number;
+
+  @Field(() => AcknowledgeWithinInput, { description: 'Days in which a province acknowledges.' })
+  acknowledgeWithinDays!: AcknowledgeWithinInput;
+
+  @Field(() => String, { nullable: true, description: key })
+  idempotencyKey?: string | null;
+}

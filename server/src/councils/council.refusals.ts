@@ -1,0 +1,14 @@
+import { refusals } from '../kernel/refusal.ts';
+
+const book = {
+  SEAT_TAKEN: { fa: '«{title}» در این تاریخ‌ها خود در این شورا کرسی دارد.', en: '“{title}” has a seat in this council on these days already.' },
+  CHAIR_TAKEN: { fa: 'ریاست شورا در این تاریخ‌ها با «{title}» است.', en: 'On these days “{title}” chairs the council.' },
+  PERIOD_EMPTY: { fa: 'پایان باید پس از آغاز باشد.', en: 'The end must come after the beginning.' },
+  MAJORITY_MALFORMED: {
+    fa: 'اکثریت کسری است میان صفر و یک، مانند ۱ از ۲ یا ۲ از ۳.',
+    en: 'A majority is a fraction between nought and one, such as 1 of 2 or 2 of 3.',
+  },
+  DAYS_OUT_OF_RANGE: { fa: 'مهلت از ۱ تا ۳۶۶ روز است.', en: 'A deadline is 1 to 366 days.' },
+} as const;
+
+export const refuse = refusals(book);

@@ -1,0 +1,19 @@
+import { refusals } from '../kernel/refusal.ts';
+
+const book = {
+  PERSONNEL_NUMBER_UNREADABLE: { fa: 'شمارهٔ پرسنلی ۳ تا ۱۲ رقم است.', en: 'A personnel number has 3 to 12 digits.' },
+  PERSONNEL_NUMBER_TAKEN: { fa: 'این شمارهٔ پرسنلی از آنِ {name} است.', en: 'This personnel number is {name}’s.' },
+  PROVINCE_NEEDED: { fa: 'این سمت از آنِ یک استان است؛ استان را برگزینید.', en: 'This office belongs to a province; choose the province.' },
+  PROVINCE_NOT_WANTED: { fa: 'این سمت از آنِ ستاد است و استان ندارد.', en: 'This office belongs to headquarters and has no province.' },
+  OFFICE_EXISTS: { fa: 'این سمت در این استان هست: {title}.', en: 'This province has this office already: {title}.' },
+  OFFICE_ENDED: { fa: 'این سمت از {date} دیگر نیست.', en: 'This office does not exist from {date} on.' },
+  APPOINTMENTS_OVERLAP: {
+    fa: 'در این تاریخ‌ها {name} متصدی «{title}» است ({from} تا {to})؛ نخست انتصاب او را پایان دهید.',
+    en: 'On these days {name} holds “{title}” ({from} to {to}); end that appointment first.',
+  },
+  APPOINTED_ALREADY: { fa: '{name} در این تاریخ‌ها خود به «{title}» منصوب است.', en: '{name} is appointed to “{title}” on these days already.' },
+  PERIOD_EMPTY: { fa: 'پایان باید پس از آغاز باشد.', en: 'The end must come after the beginning.' },
+  APPOINTMENT_ENDED: { fa: 'این انتصاب پیش‌تر پایان یافته است ({date}).', en: 'This appointment has ended already ({date}).' },
+} as const;
+
+export const refuse = refusals(book);
