@@ -12,6 +12,8 @@ export interface Config {
   readonly sample: boolean;
   /** Public address of the site, for links in letters; null takes the address it listens on. */
   readonly origin: string | null;
+  /** Addresses of proxies before this process whose word is taken for who calls, e.g. `10.0.0.0/8`; null for none. */
+  readonly proxies: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,6 +32,12 @@ const readSample = (text: string | undefined): boolean => {
   throw new StartError(`SHORA_SAMPLE is “${text}”. Set it to on or off.`);
 };
 
+const readOrigin = (text: string | undefined): string | null => {
+  if (!text) return null;
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return new URL(text).origin;
+  throw new StartError(`SHORA_ORIGIN is “${text}”. Set it to the address at which people reach the site, e.g. https://shora.example.ir.`);
+};
+
 /** Reads the environment once; nothing else of the program looks at it. */
 export const readConfig = (environment: Environment): Config => ({
   host: environment['HOST'] ?? '127.0.0.1',
@@ -37,5 +45,6 @@ export const readConfig = (environment: Environment): Config => ({
   databaseUrl: environment['DATABASE_URL'] || null,
   dataDirectory: resolve(environment['SHORA_DATA'] || '.data'),
   sample: readSample(environment['SHORA_SAMPLE']),
-  origin: environment['SHORA_ORIGIN'] || null,
+  origin: readOrigin(environment['SHORA_ORIGIN']),
+  proxies: environment['SHORA_PROXIES'] || null,
 });

@@ -5,6 +5,7 @@ import { samplePassword } from '../../sample/load-sample.ts';
 import { makeApplication } from './application.ts';
 import { type Config, readConfig } from './config.ts';
 import { explainStartError } from './http/explain-start-error.ts';
+import type { HttpConfig } from './http/http-options.ts';
 import { startHttp } from './http/start-http.ts';
 import { stopOnSignals } from './http/stop-on-signals.ts';
 import { openDatabase } from './open.ts';
@@ -19,12 +20,16 @@ const greet = (address: string, config: Config): void => {
   process.stdout.write(`\nشورا آماده است · Shora is ready: ${address}\n${howToSignIn}\n\n`);
 };
 
+const httpConfig = ({ host, port, proxies, origin }: Config): Partial<HttpConfig> => ({
+  host, port, proxies, origins: origin === null ? [] : [origin],
+});
+
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = createLog({ level: process.env['SHORA_LOG'] ?? 'info' });
   const database = await openDatabase(config);
   const application = await makeApplication({ database, log, sampleIsOn: config.sample, webRoot });
-  const http = await startHttp({ ...application, config: { host: config.host, port: config.port } });
+  const http = await startHttp({ ...application, config: httpConfig(config) });
   stopOnSignals(
     async () => {
       await http.close();

@@ -25,6 +25,7 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>GraphiQL · شورا</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/graphiql/graphiql.css">
 <link rel="stylesheet" href="/graphiql/page.css">
 <div id="graphiql">GraphiQL …</div>
@@ -46,7 +47,9 @@ const welcome = \`# Operations run as the person who is signed in at this addres
 
 query WhoAmI {
   viewer {
-    __typename
+    name
+    actingAs { office { title } }
+    powers
   }
 }
 \`;

@@ -49,8 +49,11 @@ export interface Answer {
 export interface HttpConfig {
   readonly host: string;
   readonly port: number;
-  /** Addresses of proxies whose `X-Forwarded-*` are believed; none by default. */
-  readonly trustProxy: boolean | string;
+  /**
+   * Addresses of proxies whose `X-Forwarded-*` are believed, separated by commas. Without them every caller behind a
+   * proxy has the proxy's address, and spends one budget; with too many anybody can claim any address.
+   */
+  readonly proxies: string | null;
   /** Other addresses of this site, as browsers say them in `Origin`, e.g. `https://shora.example.ir`. */
   readonly origins: readonly string[];
   /** Longest time for requests in flight to finish when the process is told to stop. */
@@ -60,7 +63,7 @@ export interface HttpConfig {
 export const defaultHttpConfig: HttpConfig = {
   host: '127.0.0.1',
   port: 4000,
-  trustProxy: false,
+  proxies: null,
   origins: [],
   drainMilliseconds: 8_000,
 };

@@ -116,3 +116,13 @@ it('logs one line per request: operation, cost, outcome, kind of viewer; nothing
   });
   expect(JSON.stringify(server.lines)).not.toMatch(/محرمانه|mina/);
 });
+
+it('believes a proxy who calls only where it is named', async () => {
+  const seen: string[] = [];
+  const options = { makeContext: async ({ address }: { address: string }) => (seen.push(address), { who: null, setWho: () => {} }) };
+  const behind = await startTiny({ ...options, config: { proxies: '127.0.0.1' } });
+  const bare = await startTiny(options);
+  for (const { address } of [behind, bare]) await ask(address, '{ hello }', {}, { 'x-forwarded-for': '203.0.113.9' });
+  expect(seen).toEqual(['203.0.113.9', '127.0.0.1']);
+  await Promise.all([behind.close(), bare.close()]);
+});

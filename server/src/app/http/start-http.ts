@@ -35,6 +35,9 @@ const tellSocketsToLeave = (server: FastifyInstance): void => {
   for (const socket of server.websocketServer.clients) socket.close(...closings.stopping);
 };
 
+/** Milliseconds for a whole request to arrive: 2.5 MB over a line of 200 kbit/s. */
+const slowestUpload = 120_000;
+
 type WorkFor = ReturnType<typeof workKeeper>;
 
 const bareServer = async <Context extends object>(
@@ -45,7 +48,8 @@ const bareServer = async <Context extends object>(
 ): Promise<FastifyInstance> => {
   const server = fastify({
     genReqId: (request) => requestIdOf(request.headers),
-    trustProxy: config.trustProxy,
+    trustProxy: config.proxies ?? false,
+    requestTimeout: slowestUpload,
     bodyLimit: limits.bodyBytes,
     logger: false,
     forceCloseConnections: 'idle',
