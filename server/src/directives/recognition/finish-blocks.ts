@@ -19,7 +19,20 @@ export function finishBlocks(folded: FoldedText, blocks: readonly Block[]): Bloc
     const lines = filledLines(folded, block, end);
     finished.push(block, ...finishBlock(folded, block, { next, end, lines }));
   }
-  return finished;
+  return standTails(finished);
+}
+
+/** A footnote at the foot of a page stands beside the article that comes next, so that the chapter goes on over it. */
+function standTails(blocks: readonly Block[]): Block[] {
+  const standing: Block[] = [];
+  let next: Block | undefined;
+  for (const block of blocks.toReversed()) {
+    const isTail = block.kind === 'CLOSING' || block.kind === 'FOOTNOTE';
+    if (!isTail) next = block;
+    standing.push(isTail && next !== undefined && !next.startsDocument ? { ...block, depth: next.depth } : block);
+    if (block.startsDocument) next = undefined;
+  }
+  return standing.reverse();
 }
 
 interface Extent {
@@ -73,7 +86,7 @@ function finishDivision(folded: FoldedText, block: Block, { end, lines }: Extent
   } else {
     const below = rest[0] === undefined ? undefined : folded.lines[rest[0]];
     if (below !== undefined && isHeadingLike(folded, below, LONGEST_HEADING)) {
-      block.heading = { from: below.textFrom, to: below.textTo };
+      block.heading = { from: below.textFrom, to: trimmedEnd(folded, Math.min(below.textTo, end)) };
       rest = rest.slice(1);
     }
   }
@@ -126,7 +139,7 @@ function headingBefore(folded: FoldedText, next: Block | undefined, lines: reado
 /** A paragraph behind the last point of a list speaks for the whole list more often than for the point. */
 function textAfterPoints(folded: FoldedText, block: Block, next: Block | undefined, lines: readonly number[]): Block | null {
   if (block.kind !== 'POINT' && block.kind !== 'SUBPOINT') return null;
-  if (next?.kind === 'POINT' || next?.kind === 'SUBPOINT') return null;
+  if (next?.kind === 'POINT' || next?.kind === 'SUBPOINT' || (next?.depth ?? 0) > block.listDepth) return null;
   for (const [position, index] of lines.entries()) {
     const above = lines[position - 1];
     const before = above === undefined ? undefined : folded.lines[above];

@@ -129,7 +129,7 @@ export class HeadJudge {
   #mentionDoubt(candidate: Candidate, head: Head, isNext: boolean): readonly DoubtCode[] | null {
     const closed = this.#sentenceEndedBefore(candidate.line);
     if (head.separated) {
-      const believed = closed || isNext || (head.number === 1 && this.#last !== 1);
+      const believed = closed || isNext || (head.number === 1 && this.#startsDocument(head));
       return believed && (this.#inTail !== 'FOOTNOTE' || isNext || head.number === 1) ? null : ['POSSIBLE_HEAD'];
     }
     if (readsAsMention(this.#folded, head)) return closed && isNext ? ['POSSIBLE_HEAD'] : [];

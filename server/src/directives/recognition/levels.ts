@@ -77,14 +77,22 @@ export function mayHold(kind: RecognisedKind): boolean {
   return !['TEXT', 'HEADING', 'CLOSING', 'FOOTNOTE', 'TITLE'].includes(kind);
 }
 
-/** No node stands deeper than one below the node before it, and a point is a sub-point exactly where a point holds it. */
+interface Holder {
+  /** The depth before settling. */
+  readonly stood: number;
+  readonly depth: number;
+  readonly kind: RecognisedKind;
+}
+
+/** Every node stands one below what holds it, and a point is a sub-point exactly where a point holds it. */
 export function settled(nodes: readonly RecognisedNode[]): RecognisedNode[] {
-  const holders: RecognisedKind[] = [];
+  const holders: Holder[] = [];
   return nodes.map((node) => {
-    const depth = Math.min(node.depth, holders.length);
-    holders.length = depth;
-    const kind = settledKind(node.kind, holders.at(-1));
-    if (mayHold(kind)) holders.push(kind);
+    while ((holders.at(-1)?.stood ?? -1) >= node.depth) holders.pop();
+    const holder = holders.at(-1);
+    const depth = holder === undefined ? 0 : holder.depth + 1;
+    const kind = settledKind(node.kind, holder?.kind);
+    if (mayHold(kind)) holders.push({ stood: node.depth, depth, kind });
     return depth === node.depth && kind === node.kind ? node : { ...node, depth, kind };
   });
 }

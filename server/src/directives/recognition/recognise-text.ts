@@ -108,7 +108,13 @@ function nextLineCandidates(verdicts: readonly Verdict[]): (Candidate | undefine
 function frontEnd(folded: FoldedText, verdicts: readonly Verdict[], tails: readonly TailStart[]): number {
   const first = verdicts.find(({ as, candidate }) => as !== 'TEXT' && isBeginning(candidate))?.candidate;
   const line = first === undefined ? folded.lines.length : first.place === 'LINE' ? first.line : first.line + 1;
-  return Math.min(line, tails[0]?.line ?? folded.lines.length);
+  return Math.min(line, tailLine(folded, tails[0]) ?? folded.lines.length);
+}
+
+/** The first line that a tail leaves nothing of to what stands before it. */
+function tailLine(folded: FoldedText, tail: TailStart | undefined): number | null {
+  if (tail === undefined) return null;
+  return folded.lines[tail.line]?.from === tail.from ? tail.line : tail.line + 1;
 }
 
 function isBeginning({ found }: Candidate): boolean {
