@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Council, CouncilKind } from '../src/councils/index.ts';
 import {
-  Classification, Directive, DirectiveKind, draftDirective, ProvisionKind, submitDirective, Urgency,
+  Classification, Directive, DirectiveKind, draftDirective, type ProvisionKind, submitDirective, Urgency,
 } from '../src/directives/index.ts';
 import { globalId } from '../src/kernel/global-id.ts';
 import { tehranDate } from '../src/kernel/jalali/tehran-time.ts';

@@ -1,13 +1,45 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { Classification, DirectiveKind, Urgency } from './directive.enums.ts';
 import { ProvisionKind } from './text/provision-kind.ts';
 
 const keyDescription = 'Chosen by the caller, 8 to 100 ASCII characters; sending the same again makes nothing twice (کلید یکتایی).';
 
-@InputType({ description: 'A pasted text to look at before it becomes a draft.' })
-export class PreviewDirectiveTextInput {
+export enum CorrectionAct {
+  PROMOTE = 'PROMOTE',
+  DEMOTE = 'DEMOTE',
+  MERGE_WITH_PREVIOUS = 'MERGE_WITH_PREVIOUS',
+  MAKE_TEXT = 'MAKE_TEXT',
+  BEGIN_HERE = 'BEGIN_HERE',
+}
+
+registerEnumType(CorrectionAct, {
+  name: 'CorrectionAct',
+  description: 'How a person corrects what was recognised (نوع اصلاح).',
+  valuesConfig: {
+    PROMOTE: { description: 'One level up (یک سطح بالاتر).' },
+    DEMOTE: { description: 'One level down (یک سطح پایین‌تر).' },
+    MERGE_WITH_PREVIOUS: { description: 'Belongs to what stands before it (ادغام با پیشین).' },
+    MAKE_TEXT: { description: 'Is only text (فقط متن است).' },
+    BEGIN_HERE: { description: 'A provision begins in this line (حکم از این‌جا آغاز می‌شود).' },
+  },
+});
+
+@InputType({ description: 'One correction of what was recognised. They are applied in order; what no longer applies changes nothing.' })
+export class TextCorrectionInput {
+  @Field(() => CorrectionAct, { description: 'How.' })
+  act!: CorrectionAct;
+
+  @Field(() => Int, { description: '`start` of the node; for BEGIN_HERE any offset in the line.' })
+  at!: number;
+}
+
+@InputType({ description: 'A pasted text, with the corrections of how it was read.' })
+export class PastedTextInput {
   @Field(() => String, { description: 'The text as it was pasted, at most 2 MB (متن).' })
   text!: string;
+
+  @Field(() => [TextCorrectionInput], { defaultValue: [], description: 'Corrections, in the order in which they were made.' })
+  corrections!: TextCorrectionInput[];
 }
 
 @InputType({ description: 'One provision of a new draft.' })
@@ -50,6 +82,9 @@ export class DraftDirectiveInput {
 
   @Field(() => [DraftedProvisionInput], { defaultValue: [], description: 'Its provisions in the order of reading; none for an empty draft.' })
   provisions!: DraftedProvisionInput[];
+
+  @Field(() => PastedTextInput, { nullable: true, description: 'Instead of provisions: a pasted text, drafted as its preview shows it.' })
+  pasted?: PastedTextInput | null;
 }
 
 @InputType({ description: 'What to change of a directive beside its text; what is left out stays.' })

@@ -1,21 +1,33 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { GraphContext } from '../kernel/context.ts';
+import { refuse } from '../kernel/refusals.ts';
+import { refusalsAsData } from '../kernel/write/write-road.ts';
 import { announcePresence } from './commands/announce-presence.ts';
+import { previewDirectiveText } from './commands/preview-directive-text.ts';
 import { draftDirective } from './commands/draft-directive.ts';
 import { returnToDraft } from './commands/return-to-draft.ts';
 import { reviseDirective } from './commands/revise-directive.ts';
 import { saveVersion } from './commands/save-version.ts';
 import { submitDirective } from './commands/submit-directive.ts';
 import {
-  AnnouncePresenceInput, DraftDirectiveInput, ReturnToDraftInput, ReviseDirectiveInput, SaveVersionInput, SubmitDirectiveInput,
+  AnnouncePresenceInput, DraftDirectiveInput, PastedTextInput, ReturnToDraftInput, ReviseDirectiveInput, SaveVersionInput, SubmitDirectiveInput,
 } from './directive.inputs.ts';
+import { PreviewPayload } from './directive-text.preview.ts';
 import { DirectivePayload, VersionPayload } from './directive.payloads.ts';
 
 type Payload = Promise<Record<string, unknown>>;
 
 @Resolver()
 export class DirectiveResolver {
+  @Mutation(() => PreviewPayload, { description: 'Reads the structure of a pasted text and stores nothing; what cannot be recognised is text in its place (پیش‌نمایش متن).' })
+  previewDirectiveText(@Arg('input', () => PastedTextInput) input: PastedTextInput, @Ctx() ctx: GraphContext): Payload {
+    return refusalsAsData(ctx.language, async () => {
+      if (!ctx.viewer) refuse('NOT_SIGNED_IN');
+      return { preview: previewDirectiveText(input, ctx.language) };
+    });
+  }
+
   @Mutation(() => DirectivePayload, { description: 'Begins a directive, empty or with the provisions of a previewed text (تدوین پیش‌نویس).' })
   draftDirective(@Arg('input', () => DraftDirectiveInput) input: DraftDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
     return ctx.write(draftDirective, input, info);

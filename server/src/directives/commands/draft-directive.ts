@@ -14,6 +14,8 @@ import { mayBegin } from '../directive.policy.ts';
 import { refuse } from '../directive.refusals.ts';
 import { Milestone } from '../directive-version.entity.ts';
 import { acceptHeading, acceptSource } from '../drafting/accept-provision.ts';
+import { draftedFrom } from '../drafting/drafted-from.ts';
+import { recognise } from '../drafting/recognise.ts';
 import { chooseWorkflow } from '../drafting/choose-workflow.ts';
 import { deriveText, type WrittenProvision } from '../drafting/derive-text.ts';
 import { refuseStructure } from '../drafting/edit-text.ts';
@@ -62,6 +64,13 @@ const createDirective = async (act: Act, input: DraftDirectiveInput): Promise<Di
   });
 };
 
+/** What is drafted, and where in the input it came from. */
+const provisionsOf = ({ provisions, pasted }: DraftDirectiveInput): readonly DraftedProvisionInput[] => {
+  if (!pasted) return provisions;
+  if (provisions.length > 0) refuseCommon('INVALID_INPUT', { path: ['input', 'pasted'], parameters: { field: 'pasted' } });
+  return draftedFrom(recognise(pasted, ['input', 'pasted'])).provisions;
+};
+
 const writtenFrom = (provisions: readonly DraftedProvisionInput[]): WrittenProvision[] => {
   const ranks = generateNKeysBetween(null, null, provisions.length);
   return provisions.map(({ kind, depth, heading, source, repeated }, at) => {
@@ -79,7 +88,7 @@ export const draftDirective: Command<DraftDirectiveInput, { directive: string }>
   name: 'draftDirective',
   async run(act, input) {
     const directive = await createDirective(act, input);
-    const written = writtenFrom(input.provisions);
+    const written = writtenFrom(provisionsOf(input));
     const faults = findStructureFaults(written);
     if (faults.length > 0) refuseStructure(faults, written, ['input', 'provisions']);
     await act.em.flush();
