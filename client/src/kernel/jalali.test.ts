@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { civilDate, daysBetween, instantFull, relativeDay, relativeInstant } from './jalali.ts';
+import { civilDate, daysBetween, instantFull, monthTitle, relativeDay, relativeInstant } from './jalali.ts';
 
 describe('a civil date', () => {
   it('is said in both languages', () => {
@@ -12,6 +12,10 @@ describe('a civil date', () => {
 
   it('is the last of Esfand in a leap year', () => {
     expect(civilDate('2025-03-20', 'medium', 'fa')).toBe('۳۰ اسفند ۱۴۰۳');
+  });
+
+  it('lies in a month', () => {
+    expect(monthTitle('2026-12-12', 'fa')).toBe('آذر ۱۴۰۵');
   });
 
   it('is counted from today', () => {

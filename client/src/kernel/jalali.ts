@@ -48,6 +48,12 @@ function dayText(date: Date, style: DateStyle, timeZone: string, of: Language): 
 export const civilDate = (isoDate: string, style: DateStyle = 'medium', of: Language = language.value): string =>
   dayText(noonOf(isoDate), style, 'UTC', of);
 
+/** «آذر ۱۴۰۵»: the Jalali month in which a civil date lies. */
+export function monthTitle(isoDate: string, of: Language = language.value): string {
+  const { year, month } = partsOf(formatter(of, 'long.UTC', { ...dayParts, timeZone: 'UTC' }), noonOf(isoDate));
+  return `${month} ${year}`;
+}
+
 /** The day of an instant in Tehran. */
 export const instantDate = (instant: string, style: DateStyle = 'medium', of: Language = language.value): string =>
   dayText(new Date(instant), style, zone, of);
