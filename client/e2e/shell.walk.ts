@@ -60,13 +60,3 @@ walk('Ctrl-K finds a page by keyboard, also with a Persian layout', async ({ ope
   await page.keyboard.press('Escape');
   await page.getByRole('combobox').waitFor({ state: 'detached' });
 });
-
-walk('signing out ends it', async ({ openPage }) => {
-  const page = await openPage();
-  await signInAs(page, /معاون امور اجتماعی سازمان/);
-  await page.getByRole('banner').getByRole('button', { name: 'حبیب‌الله مسعودی فرید' }).click();
-  await page.getByRole('menuitem', { name: 'خروج' }).click();
-  await page.waitForURL((url) => url.pathname === '/sign-in');
-  await page.goto('/');
-  await page.waitForURL((url) => url.pathname === '/sign-in');
-});
