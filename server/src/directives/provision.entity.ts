@@ -35,7 +35,7 @@ export class Provision extends GuardedText {
   @ManyToOne({ entity: () => Directive })
   directive!: Directive;
 
-  /** Place in the text: fractional index, compared byte by byte. */
+  @Field(() => String, { description: 'Place in the text: a fractional index, compared byte by byte (جایگاه).' })
   @Property({ type: 'text', collation: 'C' })
   rank!: string;
 

@@ -79,6 +79,9 @@ export class InsertProvisionInput {
 
 @InputType({ description: 'A provision to move, with all that stands under it.' })
 export class MoveProvisionInput {
+  @Field(() => String, { nullable: true, description: keyDescription })
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: 'The provision.' })
   provisionId!: string;
 
@@ -91,6 +94,9 @@ export class MoveProvisionInput {
 
 @InputType({ description: 'A change of level or kind.' })
 export class ChangeProvisionLevelInput {
+  @Field(() => String, { nullable: true, description: keyDescription })
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: 'The provision.' })
   provisionId!: string;
 
@@ -118,6 +124,9 @@ export class SplitProvisionInput {
 
 @InputType({ description: 'A provision to merge into the one before it.' })
 export class MergeProvisionsInput {
+  @Field(() => String, { nullable: true, description: keyDescription })
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: 'The provision whose text goes to the end of the one before it in the order of reading.' })
   provisionId!: string;
 
@@ -127,6 +136,9 @@ export class MergeProvisionsInput {
 
 @InputType({ description: 'A provision to remove; it can be restored.' })
 export class RemoveProvisionInput {
+  @Field(() => String, { nullable: true, description: keyDescription })
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: 'The provision.' })
   provisionId!: string;
 
@@ -139,6 +151,9 @@ export class RemoveProvisionInput {
 
 @InputType({ description: 'A removed provision to restore, with what was removed with it.' })
 export class RestoreProvisionInput {
+  @Field(() => String, { nullable: true, description: keyDescription })
+  idempotencyKey?: string | null;
+
   @Field(() => ID, { description: 'The provision.' })
   provisionId!: string;
 }
