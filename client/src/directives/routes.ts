@@ -1,0 +1,27 @@
+import DirectivesIcon from '~icons/file-text';
+import type { Feature } from '../kernel/feature.ts';
+
+export const directives: Feature = {
+  routes: [
+    {
+      path: '/directives',
+      component: () => import('./pages/DirectivesPage.vue'),
+      meta: { words: ['directives'], title: 'list.title' },
+    },
+    {
+      path: '/directives/new',
+      component: () => import('./pages/NewDirectivePage.vue'),
+      meta: { words: ['directives'], title: 'new.title' },
+    },
+    {
+      path: '/directives/:id',
+      props: true,
+      component: () => import('./pages/DirectivePage.vue'),
+      meta: { words: ['directives'], title: 'list.title' },
+    },
+  ],
+  navigation: [
+    { to: '/directives', module: 'directives', word: 'navigation.directives', icon: DirectivesIcon, isPrimary: true },
+  ],
+  search: () => import('./directive-search.ts').then(({ directiveSearch }) => directiveSearch),
+};
