@@ -2,7 +2,8 @@ import { getNamedType } from 'graphql';
 import type { GraphQLObjectType } from 'graphql';
 import type { Compiler, Place } from './compile.ts';
 import { cursorSql } from './cursor.ts';
-import { jsonObject } from './json.ts';
+import { jsonObject, jsonValue, textOf } from './json.ts';
+import type { Json } from './json.ts';
 import { keyCursor, keysetConditions, orderKeys, orderSql, orderTag, pagingOf } from './paging.ts';
 import type { Key } from './paging.ts';
 import type { PageRead } from './read.ts';
@@ -10,77 +11,71 @@ import { tableOf } from './scope.ts';
 import type { Row } from './scope.ts';
 import { pick, setsOf } from './selection.ts';
 import type { Picked } from './selection.ts';
-import { argsOf } from './skeleton.ts';
+import { argsOf, getPiece } from './skeleton.ts';
 import type { Emit, Said } from './skeleton.ts';
-import { all, bind, constant, raw, sql } from './sql.ts';
+import { all, bind, raw, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
+/** What of the arguments changes the form of the statement. */
 interface Facts {
+  readonly order: string;
   readonly backward: boolean;
   readonly hasAfter: boolean;
   readonly hasBefore: boolean;
 }
 
-/** What the site of a page said for one request. */
+/** A page as its site said it for one request, and how its order is written. */
 interface Page extends Facts {
-  readonly pieces: Readonly<Record<PieceName, Sql>>;
+  readonly said: Said;
+  readonly keys: readonly Key[];
+  readonly tag: string;
+  /** Number of rows on the page, and of those that are read to see whether there is more. */
+  readonly size: Sql;
 }
-type PieceName = 'source' | 'counted' | 'within' | 'order' | 'size' | 'oneMore' | 'cursor' | 'start' | 'end';
 
-type PageEmit = (page: Page, said: readonly Said[]) => Sql;
+type PageEmit = (page: Page, said: readonly Said[]) => Json;
 
 /** Number of a row on the page, from 1: the one after the page's size only tells that there is more. */
 const place = raw('"~place"');
 
-/** Cursor of the row at a place of the page, out of the aggregated columns of the order. */
-const cursorAt = (keys: readonly Key[], tag: string, at: Sql, size: Sql): Sql => {
+/** Cursor of the first or last row of the page, out of the aggregated columns of the order; null on an empty page. */
+const edgeCursor = ({ keys, tag, backward, size }: Page, edge: 'start' | 'end'): Sql => {
+  const count = sql`least(count(*), ${size})`;
+  const at = (edge === 'end') === backward ? raw('1') : count;
   const values = keys.map(({ expression }) => sql`(array_agg((${expression})::text))[${at}]`);
-  return sql`case when least(count(*), ${size}) > 0 then ${cursorSql(tag, values)} end`;
-};
-
-const orderPieces = (keys: readonly Key[], tag: string, pageSize: number, backward: boolean) => {
-  const size = bind(pageSize, 'int');
-  const last = sql`least(count(*), ${size})`;
-  const first = raw('1');
-  return {
-    order: orderSql(keys, backward),
-    size,
-    oneMore: bind(pageSize + 1, 'int'),
-    cursor: keyCursor(keys, tag),
-    start: cursorAt(keys, tag, backward ? last : first, size),
-    end: cursorAt(keys, tag, backward ? first : last, size),
-  };
+  return sql`case when ${count} > 0 then ${cursorSql(tag, values)} end`;
 };
 
 export const compilePage = (compiler: Compiler, read: PageRead, at: Place): Emit => {
   const row = compiler.row(read.target);
   const args = argsOf(at.picked);
   const own = at.sites.add((asked): Said => {
-    const values = args(asked);
-    const paging = pagingOf(read, values);
-    const keys = orderKeys(read, paging.order, row);
-    const tag = orderTag(row, paging.order);
-    const scope = compiler.scope(asked, row, at, values);
-    const counted = all(read.where(scope));
-    const facts: Facts = { backward: paging.backward, hasAfter: paging.after !== null, hasBefore: paging.before !== null };
+    const scope = compiler.scope(asked, row, at, args);
+    const paging = pagingOf(read, scope.args);
+    const facts: Facts = { order: paging.order, backward: paging.backward, hasAfter: paging.after !== null, hasBefore: paging.before !== null };
+    const where = read.where(scope);
+    const keyset = facts.hasAfter || facts.hasBefore ? keysetConditions(paging, orderKeys(read, paging.order, row), orderTag(row, paging.order)) : [];
     return {
       facts: JSON.stringify(facts),
       pieces: {
         source: read.from ? sql`(${read.from(scope)})` : tableOf(row),
-        counted,
-        within: all(counted, ...keysetConditions(paging, keys, tag)),
-        ...orderPieces(keys, tag, paging.size, paging.backward),
+        where: all(where),
+        keyset: all(...keyset),
+        size: bind(paging.size, 'int'),
+        oneMore: bind(paging.size + 1, 'int'),
       },
     };
   });
   const fields = new PageFields(compiler, row, at);
   const entries = fields.each(typeOf(at.picked), at.picked, (picked) => fields.field(picked));
-  return (said) => {
-    const { facts, pieces } = own(said);
-    const page: Page = { ...(JSON.parse(facts) as Facts), pieces: pieces as Page['pieces'] };
-    const object = jsonObject(entries.map(([key, emit]) => [key, emit(page, said)] as const));
+  return (all) => {
+    const said = own(all);
+    const facts = JSON.parse(said.facts) as Facts; // the site's own
+    const keys = orderKeys(read, facts.order, row);
+    const page: Page = { ...facts, said, keys, tag: orderTag(row, facts.order), size: getPiece(said, 'size') };
+    const object = jsonObject(entries.map(([key, emit]) => [key, emit(page, all)] as const));
     // `having` makes it one row also when nothing that is asked is an aggregate.
-    return fields.readsRows ? sql`(select ${object} from ${fields.rows(page)} ${row.alias} having true)` : object;
+    return fields.readsRows ? [sql`(select ${textOf(object)} from ${fields.rows(page)} ${row.alias} having true)`] : object;
   };
 };
 
@@ -105,14 +100,14 @@ class PageFields {
 
   each(type: GraphQLObjectType, of: Picked, compile: (picked: Picked) => PageEmit): (readonly [string, PageEmit])[] {
     return pick(this.#compiler.picking, type, setsOf(of.nodes)).map(
-      (picked) => [picked.key, picked.field ? compile(picked) : () => constant(type.name)] as const,
+      (picked) => [picked.key, picked.field ? compile(picked) : () => [`"${type.name}"`]] as const,
     );
   }
 
   field(picked: Picked): PageEmit {
     const name = picked.field?.name;
     if (name === 'totalCount') {
-      return ({ pieces: { source, counted } }) => sql`(select count(*) from ${source} ${this.#row.alias} where ${counted})`;
+      return ({ said }) => [sql`(select count(*) from ${getPiece(said, 'source')} ${this.#row.alias} where ${getPiece(said, 'where')})`];
     }
     this.readsRows = true;
     if (name === 'nodes') return this.#listed(this.#node(picked));
@@ -123,18 +118,19 @@ class PageFields {
 
   /** The rows of the page, in the order in which they are read; numbered where the number is needed. */
   rows(page: Page): Sql {
-    const { source, within, order, size, oneMore } = page.pieces;
     const { alias } = this.#row;
-    const limit = this.#looksFurther ? oneMore : size;
-    const rows = sql`(select ${alias}.* from ${source} ${alias} where ${within} order by ${order} limit ${limit})`;
+    const [source, where, keyset] = ['source', 'where', 'keyset'].map((name) => getPiece(page.said, name)) as [Sql, Sql, Sql];
+    const limit = getPiece(page.said, this.#looksFurther ? 'oneMore' : 'size');
+    const order = orderSql(page.keys, page.backward);
+    const rows = sql`(select ${alias}.* from ${source} ${alias} where ${where} and ${keyset} order by ${order} limit ${limit})`;
     return this.#looksFurther || page.backward ? sql`(select ${alias}.*, row_number() over () as ${place} from ${rows} ${alias})` : rows;
   }
 
   #listed(item: PageEmit): PageEmit {
     return (page, said) => {
       const order = page.backward ? sql` order by ${this.#row.alias}.${place} desc` : raw('');
-      const filter = this.#looksFurther ? sql` filter (where ${this.#row.alias}.${place} <= ${page.pieces.size})` : raw('');
-      return sql`coalesce(json_agg(${item(page, said)}${order})${filter}, '[]'::json)`;
+      const filter = this.#looksFurther ? sql` filter (where ${this.#row.alias}.${place} <= ${page.size})` : raw('');
+      return ['[', sql`string_agg(${textOf(item(page, said))}, ','${order})${filter}`, ']'];
     };
   }
 
@@ -150,16 +146,16 @@ class PageFields {
 
   #edgeField(picked: Picked): PageEmit {
     if (picked.field?.name === 'node') return this.#node(picked);
-    return ({ pieces: { cursor } }) => cursor;
+    return ({ keys, tag }) => ['"', keyCursor(keys, tag), '"'];
   }
 
   #pageInfoField(picked: Picked): PageEmit {
     const name = picked.field?.name;
-    if (name === 'startCursor') return ({ pieces: { start } }) => start;
-    if (name === 'endCursor') return ({ pieces: { end } }) => end;
+    if (name === 'startCursor') return (page) => jsonValue(edgeCursor(page, 'start'));
+    if (name === 'endCursor') return (page) => jsonValue(edgeCursor(page, 'end'));
     this.#looksFurther = true;
-    const further = (page: Page): Sql => sql`count(*) > ${page.pieces.size}`;
-    if (name === 'hasNextPage') return (page) => (page.backward ? raw(String(page.hasBefore)) : further(page));
-    return (page) => (page.backward ? further(page) : raw(String(page.hasAfter)));
+    const further = (page: Page): Json => [sql`to_json(count(*) > ${page.size})`];
+    if (name === 'hasNextPage') return (page) => (page.backward ? [String(page.hasBefore)] : further(page));
+    return (page) => (page.backward ? further(page) : [String(page.hasAfter)]);
   }
 }

@@ -3,9 +3,10 @@ import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { parseGlobalId, idPrefix } from '../global-id.ts';
 import type { Catalog, RowType } from './catalog.ts';
 import { compilePage } from './compile-page.ts';
-import { compilePlain } from './compile-plain.ts';
+import { compilePlain, missing } from './compile-plain.ts';
 import { completion } from './completion.ts';
-import { absence, computation, jsonObject, orAbsence, typeKey } from './json.ts';
+import { computation, jsonObject, jsonValue, orElse, textOf, typeKey } from './json.ts';
+import type { Json } from './json.ts';
 import { leafPrinter } from './leaf.ts';
 import { pageSizes } from './page.ts';
 import { badPage } from './paging.ts';
@@ -60,19 +61,19 @@ export class Compiler {
     return ident(`j${this.#aliases}`);
   }
 
-  scope(asked: Asked, row: Row | null, place: Place, args: Record<string, unknown> = {}): ReturnType<typeof scopeOf> {
+  scope(asked: Asked, row: Row | null, place: Place, args: (asked: Asked) => Record<string, unknown> = () => ({})): ReturnType<typeof scopeOf> {
     return scopeOf(this.catalog, asked, row, place.parent, args);
   }
 
   /** The JSON object of one row. */
   object(row: Row, sets: readonly SelectionSetNode[], sites: Sites, isAbstract = false): Emit {
     const entries = pick(this.picking, row.type.type, sets).map((picked): readonly [string, Emit] => {
-      if (!picked.field) return [picked.key, () => constant(row.type.name)];
+      if (!picked.field) return [picked.key, () => [`"${row.type.name}"`]];
       const read = row.type.reads.get(picked.field.name);
       if (!read) throw new Error(`${row.type.name}.${picked.field.name} is not declared`);
       return [picked.key, this.field(read, { picked, parent: row, sites })];
     });
-    const name: [string, Sql][] = isAbstract && this.#forExecution ? [[typeKey, constant(row.type.name)]] : [];
+    const name: [string, Json][] = isAbstract && this.#forExecution ? [[typeKey, [`"${row.type.name}"`]]] : [];
     return (said) => jsonObject([...name, ...entries.map(([key, emit]) => [key, emit(said)] as const)]);
   }
 
@@ -81,7 +82,7 @@ export class Compiler {
       case 'id':
         return this.#id(place);
       case 'typename':
-        return () => sql`to_json(${constant('Query')}::text)`;
+        return () => ['"Query"'];
       case 'value':
         return this.#value(read, place);
       case 'one':
@@ -102,8 +103,8 @@ export class Compiler {
 
   #id({ parent }: Place): Emit {
     if (!parent) throw new Error('A root field has no id');
-    const text = sql`(${constant(idPrefix(parent.type.name))} || ${columnsOf(parent)('id')})`;
-    return () => text;
+    const json: Json = [`"${idPrefix(parent.type.name)}`, columnsOf(parent)('id'), '"'];
+    return () => json;
   }
 
   #value(read: ValueRead, place: Place): Emit {
@@ -112,25 +113,25 @@ export class Compiler {
     if (!type) throw new Error('A value has a type');
     const args = argsOf(picked);
     const print = this.#printer(place);
-    const strict = isNonNullType(type) && read.asks;
-    const finish = (value: Sql): Sql => {
-      if (strict) return orAbsence(print(value));
-      return parent ? print(value) : sql`to_json(${print(value)})`;
-    };
     if (!read.asks) {
-      const fixed = finish(read.value(this.scope(nobody, parent, place)));
+      const isKnown = !parent?.type.columns.get(picked.field?.name ?? '')?.nullable;
+      const fixed = print(read.value(this.scope(nobody, parent, place)), isKnown && isNonNullType(type) ? null : 'null');
       return () => fixed;
     }
-    const own = sites.add((asked) => ({ pieces: { value: read.value(this.scope(asked, parent, place, args(asked))) }, facts: '' }));
-    return (said) => finish(own(said).pieces['value'] as Sql);
+    const own = sites.add((asked) => ({ pieces: { value: read.value(this.scope(asked, parent, place, args)) }, facts: '' }));
+    return (said) => print(own(said).pieces['value'] as Sql, missing(type));
   }
 
-  #printer({ picked }: Place): (value: Sql) => Sql {
+  /** Prints a value; `otherwise` is what stands where it is null, and null where it never is. */
+  #printer({ picked }: Place): (value: Sql, otherwise: string | null) => Json {
     const type = picked.field?.type;
     if (!type) throw new Error('A value has a type');
     const named = getNamedType(type);
-    // graphql-js picks from whole plain objects by itself.
-    if (isObjectType(named)) return this.#forExecution ? (value) => sql`to_json(${value})` : compilePlain(this, type, setsOf(picked.nodes));
+    if (isObjectType(named)) {
+      // graphql-js picks from whole plain objects by itself.
+      const plain = this.#forExecution ? (value: Sql) => sql`to_json(${value})::text` : compilePlain(this, type, setsOf(picked.nodes));
+      return (value, otherwise) => orElse(plain(value), otherwise ?? 'null');
+    }
     const printer = leafPrinter(type);
     if (!printer) throw new Error(`${named.name} cannot be printed`);
     return printer;
@@ -138,31 +139,31 @@ export class Compiler {
 
   #one(read: OneRead, place: Place): Emit {
     const found = this.#found(read, place, false);
-    const strict = place.picked.field && isNonNullType(place.picked.field.type);
-    return strict ? (said) => sql`coalesce(${found(said)}, ${absence.sql})` : found;
+    const otherwise = place.picked.field ? missing(place.picked.field.type) : 'null';
+    return (said) => orElse(found(said), otherwise);
   }
 
-  #found(read: OneRead, place: Place, isAbstract: boolean): Emit {
+  #found(read: OneRead, place: Place, isAbstract: boolean): (said: readonly Said[]) => Sql {
     const row = this.row(read.target);
     const args = argsOf(place.picked);
     const own = place.sites.add((asked) => ({
-      pieces: { where: read.where(this.scope(asked, row, place, args(asked))) ?? raw('true') },
+      pieces: { where: read.where(this.scope(asked, row, place, args)) ?? raw('true') },
       facts: '',
     }));
     const object = this.object(row, setsOf(place.picked.nodes), place.sites, isAbstract);
-    return (said) => sql`(select ${object(said)} from ${tableOf(row)} ${row.alias} where ${own(said).pieces['where'] as Sql} limit 1)`;
+    return (said) => sql`(select ${textOf(object(said))} from ${tableOf(row)} ${row.alias} where ${own(said).pieces['where'] as Sql} limit 1)`;
   }
 
   #oneOf(read: OneOfRead, place: Place): Emit {
     const found = read.targets.map(({ target, where }) => this.#found({ kind: 'one', target, where }, place, true));
-    return (said) => sql`coalesce(${join(found.map((emit) => emit(said)), ', ')})`;
+    return (said) => [sql`coalesce(${join(found.map((emit) => emit(said)), ', ')}, 'null')`];
   }
 
   #rows(read: RowsRead, place: Place): Emit {
     const row = this.row(read.target);
     const args = argsOf(place.picked);
     const own = place.sites.add((asked) => {
-      const scope = this.scope(asked, row, place, args(asked));
+      const scope = this.scope(asked, row, place, args);
       return { pieces: { from: read.from?.(scope) ?? raw(''), where: all(read.where(scope)) }, facts: '' };
     });
     const object = this.object(row, setsOf(place.picked.nodes), place.sites);
@@ -172,7 +173,8 @@ export class Compiler {
     return (said) => {
       const { from, where } = own(said).pieces;
       const source = read.from ? sql`(${from as Sql})` : tableOf(row);
-      return sql`(select coalesce(json_agg(${object(said)}), '[]'::json) from (select ${row.alias}.* from ${source} ${row.alias} where ${where as Sql}${order}${limit}) ${row.alias})`;
+      const listed = textOf(['[', sql`string_agg(${textOf(object(said))}, ',')`, ']']);
+      return [sql`(select ${listed} from (select ${row.alias}.* from ${source} ${row.alias} where ${where as Sql}${order}${limit}) ${row.alias})`];
     };
   }
 
@@ -182,16 +184,15 @@ export class Compiler {
     const args = argsOf(picked);
     const at = this.computations.push({ read, args, complete: completion(this.picking, picked.field.type, setsOf(picked.nodes)) }) - 1;
     const own = sites.add((asked) => {
-      const scope = this.scope(asked, parent, place, args(asked));
+      const scope = this.scope(asked, parent, place, args);
       const needs = Object.entries(read.needs).map(
         ([name, need]) => [name, typeof need.read === 'string' ? scope.row(need.read) : need.read(scope)] as const,
       );
       return { pieces: Object.fromEntries(needs), facts: '' };
     });
-    const mark = computation.sql;
     return (said) => {
-      const needs = jsonObject(Object.entries(own(said).pieces));
-      return sql`json_build_array(${mark}, ${raw(String(at))}, ${needs}, ${mark})`;
+      const needs = jsonObject(Object.entries(own(said).pieces).map(([name, value]) => [name, jsonValue(value)] as const));
+      return [`[${computation.text},${at},`, ...needs, `,${computation.text}]`];
     };
   }
 
@@ -230,18 +231,17 @@ export class Compiler {
         if (!made) return [];
         const { row, emit } = made;
         return [
-          sql`when ${constant(one.facts)} then (select ${emit(one.inner ?? [])} from ${tableOf(row)} ${row.alias} where ${columnsOf(row)('id')} = asked.id)`,
+          sql`when ${constant(one.facts)} then (select ${textOf(emit(one.inner ?? []))} from ${tableOf(row)} ${row.alias} where ${columnsOf(row)('id')} = asked.id)`,
         ];
       });
     return (said) => {
       const mine = own(said);
       const whens = cases(mine);
-      const found = whens.length > 0 ? sql`case asked.type ${join(whens, ' ')} end` : raw('null::json');
+      const found = whens.length > 0 ? sql`case asked.type ${join(whens, ' ')} end` : raw('null::text');
       const { ids, types } = mine.pieces as { ids: Sql; types: Sql };
       const listed = sql`from unnest(${ids}, ${types}) with ordinality asked (id, type, place)`;
-      return read.kind === 'node'
-        ? sql`(select ${found} ${listed})`
-        : sql`(select coalesce(json_agg(${found} order by asked.place), '[]'::json) ${listed})`;
+      if (read.kind === 'node') return orElse(sql`(select ${found} ${listed})`, 'null');
+      return [sql`(select ${textOf(['[', sql`string_agg(coalesce(${found}, 'null'), ',' order by asked.place)`, ']'])} ${listed})`];
     };
   }
 }

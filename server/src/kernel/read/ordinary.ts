@@ -84,7 +84,7 @@ export class Ordinary {
   }
 
   #scope(row: Row | null, parent: OrdinaryRow | null, args: Args, reader: Reader): ReturnType<typeof scopeOf> {
-    return scopeOf(this.#catalog, { viewer: reader.viewer, language: reader.language, variables: {} }, row, parent?.row ?? null, args);
+    return scopeOf(this.#catalog, { viewer: reader.viewer, language: reader.language, variables: {} }, row, parent?.row ?? null, () => args);
   }
 
   #ownScope(parent: OrdinaryRow | null, args: Args, reader: Reader): ReturnType<typeof scopeOf> {

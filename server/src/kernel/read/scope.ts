@@ -36,11 +36,27 @@ const noRow: Columns<Record<string, unknown>> = (property) => {
 
 type AnyScope = Scope<Record<string, unknown>, Record<string, unknown>>;
 
-export const scopeOf = (catalog: Catalog, asked: Asked, row: Row | null, parent: Row | null, args: Record<string, unknown>): AnyScope => ({
-  row: row ? columnsOf(row) : noRow,
-  parent: parent ? columnsOf(parent) : noRow,
-  args,
-  viewer: asked.viewer,
-  language: asked.language,
-  table: catalog.table,
-});
+/** Looks at the request only where the declaration does. */
+export const scopeOf = (
+  catalog: Catalog,
+  asked: Asked,
+  row: Row | null,
+  parent: Row | null,
+  args: (asked: Asked) => Record<string, unknown>,
+): AnyScope => {
+  let values: Record<string, unknown> | undefined;
+  return {
+    row: row ? columnsOf(row) : noRow,
+    parent: parent ? columnsOf(parent) : noRow,
+    table: catalog.table,
+    get args() {
+      return (values ??= args(asked));
+    },
+    get viewer() {
+      return asked.viewer;
+    },
+    get language() {
+      return asked.language;
+    },
+  };
+};

@@ -4,12 +4,13 @@ import type { Plan } from './operation.ts';
 import type { Asked } from './scope.ts';
 import type { Computation } from './skeleton.ts';
 
-/** Works out the computed fields of one answer, given their needs as text. */
-const computer = (computations: readonly Computation[], asked: Asked): ((text: string) => string) => {
+type Needs = readonly [number, Readonly<Record<string, unknown>>];
+
+/** Works out the computed fields of one answer, given the number of each and its needs. */
+const computer = (computations: readonly Computation[], asked: Asked): ((needs: Needs) => string) => {
   const { viewer, language } = asked;
   const askers = computations.map(({ args }) => ({ viewer, language, args: args(asked) }));
-  return (text) => {
-    const [at, needs] = JSON.parse(`[${text}]`) as [number, Readonly<Record<string, unknown>>];
+  return ([at, needs]) => {
     const found = computations[at];
     const asker = askers[at];
     if (!found || !asker) throw new NeedsExecution();
@@ -17,15 +18,15 @@ const computer = (computations: readonly Computation[], asked: Asked): ((text: s
   };
 };
 
-/** Puts what TypeScript works out in the place of the marks: `…["\0C", 3, {needs}, "\0C"]…`. */
-const completed = (text: string, compute: (text: string) => string): string => {
+/** Puts what TypeScript works out in the place of the marks: `…["\0C",3,{needs},"\0C"]…`. */
+const completed = (text: string, compute: (needs: Needs) => string): string => {
   const pieces = text.split(computation.text);
-  return pieces
-    .map((piece, at) => {
-      // Odd pieces stand between two marks, in commas; even ones are the text around, with a bracket to each mark.
-      if (at % 2 === 1) return compute(piece.slice(piece.indexOf(',') + 1, piece.lastIndexOf(',')));
-      return piece.slice(at === 0 ? 0 : 1, at === pieces.length - 1 ? undefined : -1);
-    })
+  // Odd pieces stand between two marks, in commas; even ones are the text around, with a bracket to each mark.
+  const inside = pieces.filter((_, at) => at % 2 === 1).map((piece) => `[${piece.slice(1, -1)}]`);
+  const computed = (JSON.parse(`[${inside.join(',')}]`) as Needs[]).map(compute);
+  const around = pieces.filter((_, at) => at % 2 === 0);
+  return around
+    .map((piece, at) => piece.slice(at === 0 ? 0 : 1, at === around.length - 1 ? undefined : -1) + (computed[at] ?? ''))
     .join('');
 };
 

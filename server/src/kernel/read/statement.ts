@@ -3,6 +3,7 @@ import { limitError } from '../limits/limit-error.ts';
 import { defaultLimits } from '../limits/limits.ts';
 import { settingNames, viewerSettings } from '../row-security.ts';
 import type { ViewerSettings } from '../row-security.ts';
+import { textOf } from './json.ts';
 import type { Reader } from './read.ts';
 import type { Emit, Flat, Said } from './skeleton.ts';
 import { Parameter, Sql, constant, ident, join, render, sql } from './sql.ts';
@@ -54,7 +55,7 @@ type Binding = { readonly said: number } | { readonly setting: (typeof settingNa
  */
 const underSettings = (settings: readonly Parameter[], columns: readonly Sql[]): Sql => {
   const set = settings.map((parameter, at) => sql`set_config(${constant(settingNames[at] ?? '')}, ${new Sql([parameter])}, true)`);
-  const listed = join(columns.map((column, at) => sql`(${column})::text as ${ident(`r${at}`)}`), ', ');
+  const listed = join(columns.map((column, at) => sql`${column} as ${ident(`r${at}`)}`), ', ');
   return sql`with me as materialized (select ${join(set, ' || ')} as v) select q.* from me, lateral (select ${listed} where me.v is not null offset 0) q`;
 };
 
@@ -76,7 +77,7 @@ const runStatement = async (reader: Reader, name: string, text: string, values: 
 /** Composes the statement for what the sites said; the same `Flat.key` always gives the same text. */
 export const compose = (emits: readonly Emit[], said: readonly Said[], flat: Flat): Statement => {
   const settings = settingNames.map(() => new Parameter(''));
-  const { text, parameters } = render(underSettings(settings, emits.map((emit) => emit(said))));
+  const { text, parameters } = render(underSettings(settings, emits.map((emit) => textOf(emit(said)))));
   const places = new Map(flat.parameters.map((parameter, at) => [parameter, at]));
   const bindings = parameters.map((parameter): Binding => {
     const setting = settingNames[settings.indexOf(parameter)];
@@ -91,7 +92,7 @@ export const compose = (emits: readonly Emit[], said: readonly Said[], flat: Fla
 export const askOnce = async (reader: Reader, select: Sql): Promise<unknown[]> => {
   const settings = viewerSettings(reader.viewer);
   const asked = settingNames.map((name) => new Parameter(settings[name]));
-  const { text, parameters } = render(underSettings(asked, [sql`(select coalesce(json_agg(found), '[]'::json) from (${select}) found)`]));
+  const { text, parameters } = render(underSettings(asked, [sql`(select coalesce(json_agg(found), '[]'::json)::text from (${select}) found)`]));
   const row = await runStatement(reader, '', text, parameters.map(({ value }) => value));
   return JSON.parse(String(row?.['r0'] ?? '[]')) as unknown[];
 };
