@@ -11,7 +11,7 @@ const standsOn = {
   worklist: ['people'],
   councils: ['people'],
   directives: ['councils'],
-  comments: ['directives'],
+  comments: ['directives', 'worklist'],
   confirmations: ['directives', 'worklist'],
   publications: ['confirmations'],
 };

@@ -1,5 +1,6 @@
 import type { Module } from '../kernel/module.ts';
 import { accountsModule } from '../accounts/index.ts';
+import { commentsModule } from '../comments/index.ts';
 import { confirmationsModule } from '../confirmations/index.ts';
 import { councilsModule } from '../councils/index.ts';
 import { directivesModule } from '../directives/index.ts';
@@ -10,6 +11,6 @@ import { worklistModule } from '../worklist/index.ts';
 
 /** All modules, each after those it stands on. A new module is mounted by its line here. */
 export const modules: readonly Module[] = [
-  territoriesModule, peopleModule, accountsModule, worklistModule, councilsModule, directivesModule, confirmationsModule,
-  publicationsModule,
+  territoriesModule, peopleModule, accountsModule, worklistModule, councilsModule, directivesModule, commentsModule,
+  confirmationsModule, publicationsModule,
 ];

@@ -19,6 +19,7 @@ export { councilSecurity, GuardedText, readerSecurity, textSecurity } from './te
 export { ProvisionKind } from './text/provision-kind.ts';
 export { draftDirective } from './commands/draft-directive.ts';
 export { submitDirective } from './commands/submit-directive.ts';
+export { findProvision } from './drafting/find-provision.ts';
 export { copyGuard } from './drafting/copy-guard.ts';
 export { keepVersion } from './drafting/keep-version.ts';
 export { factsOf, findDirective, openDirective, requireAct } from './drafting/open-directive.ts';

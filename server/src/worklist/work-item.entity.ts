@@ -9,6 +9,7 @@ export enum WorkKind {
   CONFIRM = 'CONFIRM',
   PUBLISH = 'PUBLISH',
   ACKNOWLEDGE = 'ACKNOWLEDGE',
+  ANSWER_COMMENT = 'ANSWER_COMMENT',
 }
 
 registerEnumType(WorkKind, {
@@ -18,6 +19,7 @@ registerEnumType(WorkKind, {
     CONFIRM: { description: 'Confirm a directive, or decline it (تأیید).' },
     PUBLISH: { description: 'Publish a confirmed directive (ابلاغ).' },
     ACKNOWLEDGE: { description: 'Acknowledge receipt of a directive (اعلام وصول).' },
+    ANSWER_COMMENT: { description: 'Answer a comment in which the office is mentioned (پاسخ به نظر).' },
   },
 });
 

@@ -1,0 +1,14 @@
+import { extendDirectives } from '../directives/index.ts';
+import type { Module } from '../kernel/module.ts';
+import { CommentFields, CommentThreadFields, DirectiveComments, ProvisionComments } from './comment.fields.ts';
+import { Comment, CommentThread } from './comment.entity.ts';
+import { CommentResolver } from './comment.resolver.ts';
+import { followText } from './follow-text.ts';
+
+extendDirectives({ name: 'comments', guardedTables: ['comment_thread', 'comment'], onTextChanged: followText });
+
+export const commentsModule: Module = {
+  name: 'comments',
+  entities: [CommentThread, Comment],
+  resolvers: [DirectiveComments, ProvisionComments, CommentThreadFields, CommentFields, CommentResolver],
+};
