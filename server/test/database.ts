@@ -51,6 +51,10 @@ const createOnServer = async (name: string, template?: string): Promise<void> =>
 const dropOnServer = (name: string): Promise<unknown> =>
   asAdmin((client) => client.query(`drop database if exists ${name} with (force)`));
 
+/** Ends every connection to a database, as its restart would. */
+export const cutConnections = (name: string): Promise<unknown> =>
+  asAdmin((client) => client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]));
+
 const freshName = (): string => `shora_test_${process.pid}_${randomBytes(4).toString('hex')}`;
 
 /** A database without tables on the server, for tests that bring entities of their own. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { onServer } from '../../test/database.ts';
+import { cutConnections, onServer } from '../../test/database.ts';
 import { newKey, people, type Shora, startBeside, startShora, type User } from '../../test/shora.ts';
 import { subscribe } from '../../test/subscriber.ts';
 
@@ -72,5 +72,20 @@ describe.runIf(onServer)('two instances over one database', () => {
     await expect
       .poll(async () => before - (await remaining(expert.at(two))), { timeout: 6_000, interval: 600 })
       .toBeGreaterThan(900);
+  });
+
+  it('get over a database that restarts: what fails is told as such, and subscribers read anew', async () => {
+    const id = await draft(expert);
+    const { events, stop } = subscribe(two, expert, listening, { id });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const name = new URL(one.database.url ?? '').pathname.slice(1);
+    const ask = () => expert.send('{ viewer { name } directives(first: 5) { nodes { title } } }');
+    const burst = Array.from({ length: 40 }, ask);
+    await cutConnections(name);
+    for (const { errors } of await Promise.all(burst))
+      expect([undefined, 'UNAVAILABLE']).toContain(errors?.[0]?.extensions?.['code']);
+    await expect.poll(async () => (await ask()).errors, { timeout: 5_000 }).toBeUndefined();
+    await expect.poll(() => events, { timeout: 5_000 }).toMatchObject([{ data: { directiveChanged: { kind: 'GAP' } } }]);
+    stop();
   });
 });

@@ -6,7 +6,7 @@ import type { Pricing } from '../../kernel/limits/price.ts';
 import type { RateStore } from '../../kernel/limits/rate-store.ts';
 import type { Log } from '../../kernel/log/log.ts';
 import { spendCost } from './budget.ts';
-import { isBug, presentError } from './present-error.ts';
+import { isBug, isFault, presentError } from './present-error.ts';
 import { type Work, workOf } from './work.ts';
 
 export interface AnswerSettings {
@@ -25,23 +25,23 @@ const thrownErrors = (context: GraphQLRequestContext<object>): Errors => {
   return given.filter((error) => error instanceof GraphQLError);
 };
 
-export const logBugs = (log: Log, errors: Errors, work: { requestId: string; operationName: string | null }): void => {
-  for (const error of errors)
-    if (isBug(error))
-      log.error(
-        { requestId: work.requestId, operation: work.operationName, path: error.path?.join('.'), err: error.originalError ?? error },
-        'bug',
-      );
+export const logTroubles = (log: Log, errors: Errors, work: { requestId: string; operationName: string | null }): void => {
+  for (const error of errors) {
+    const told = { requestId: work.requestId, operation: work.operationName, path: error.path?.join('.'), err: error.originalError ?? error };
+    if (isBug(error)) log.error(told, 'bug');
+    else if (isFault(error)) log.warn(told, 'database in trouble');
+  }
 };
 
 const finish = (context: GraphQLRequestContext<object>, work: Work, { limits, log }: AnswerSettings): void => {
   const body = context.response.body;
   if (body?.kind !== 'single') return;
   const errors = thrownErrors(context);
-  logBugs(log, errors, work);
+  logTroubles(log, errors, work);
   if (errors.length > 0) {
     const presented = errors.map((error) => presentError(error, { language: work.language, requestId: work.requestId, limits }));
     body.singleResult.errors = presented;
+    if (errors.some(isFault)) context.response.http.status = 503;
     work.codes = presented.map((error) => String(error.extensions?.['code']));
   }
   work.presented = true;
@@ -54,6 +54,10 @@ const finish = (context: GraphQLRequestContext<object>, work: Work, { limits, lo
 
 /** Prices each operation before it runs; gives the answer its words, its cost and its id. */
 export const answerPlugin = <Context extends object>(settings: AnswerSettings): ApolloServerPlugin<Context> => ({
+  async unexpectedErrorProcessingRequest({ requestContext, error }) {
+    const work = workOf(requestContext.request.http);
+    if (work) work.failure = error;
+  },
   async requestDidStart({ request }) {
     const work = workOf(request.http);
     if (!work) return;

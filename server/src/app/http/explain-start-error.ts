@@ -1,3 +1,4 @@
+import { causesOf } from '../../kernel/database/fault.ts';
 import { fill, type Parameters } from '../../kernel/refusal.ts';
 import { StartError } from '../start-error.ts';
 
@@ -65,14 +66,6 @@ const fact = (error: unknown, name: string): string | null => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 };
 
-/** The error itself, what caused it, and the errors that it gathers: a refused connection may be told in any of them. */
-const chain = (error: unknown, depth = 0): readonly unknown[] => {
-  if (depth > 5 || typeof error !== 'object' || error === null) return [error];
-  const gathered: unknown = Reflect.get(error, 'errors');
-  const causes = [Reflect.get(error, 'cause'), Reflect.get(error, 'previous'), ...(Array.isArray(gathered) ? gathered : [])];
-  return [error, ...causes.filter(Boolean).flatMap((cause) => chain(cause, depth + 1))];
-};
-
 const codeOf = (error: unknown): StartCode | null => {
   const code = fact(error, 'code');
   if (code === 'EACCES') return fact(error, 'syscall') === 'listen' ? 'PORT_FORBIDDEN' : 'NOT_WRITABLE';
@@ -88,7 +81,7 @@ const parametersOf = (error: unknown): Parameters => ({
 /** Why the server could not start, and what to do: one sentence in English and one in Persian. */
 export const explainStartError = (error: unknown): string => {
   if (error instanceof StartError) return error.message;
-  const told = chain(error).find((each) => codeOf(each) !== null);
+  const told = causesOf(error).find((each) => codeOf(each) !== null);
   const code = (told === undefined ? null : codeOf(told)) ?? 'UNKNOWN';
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const parameters = code === 'UNKNOWN' ? { message } : parametersOf(told);

@@ -3,7 +3,8 @@ import { GraphQLError } from 'graphql';
 import { limitError } from '../../kernel/limits/limit-error.ts';
 import type { Limits } from '../../kernel/limits/limits.ts';
 import type { Log } from '../../kernel/log/log.ts';
-import { isBug, presentError } from './present-error.ts';
+import { logTroubles } from './answer.plugin.ts';
+import { isFault, presentError } from './present-error.ts';
 import type { Work } from './work.ts';
 
 const fromFastify: Readonly<Record<string, (limits: Limits) => GraphQLError>> = {
@@ -21,6 +22,8 @@ const httpOf = (error: GraphQLError): { status: number; headers: Map<string, str
   return { status: typeof status === 'number' ? status : 500, headers: headers instanceof Map ? headers : new Map() };
 };
 
+const unavailable = { status: 503, headers: new Map([['retry-after', '2']]) };
+
 const asGraphQLError = (error: FastifyError | Error, limits: Limits): GraphQLError => {
   if (error instanceof GraphQLError) return error;
   const made = 'code' in error && typeof error.code === 'string' ? fromFastify[error.code]?.(limits) : undefined;
@@ -37,9 +40,9 @@ export const failWith =
   (thrown: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const work = workFor(request);
     const error = asGraphQLError(thrown, limits);
-    if (isBug(error)) log.error({ requestId: work.requestId, err: thrown }, 'bug');
+    logTroubles(log, [error], work);
     const presented = presentError(error, { language: work.language, requestId: work.requestId, limits });
-    const { status, headers } = httpOf(error);
+    const { status, headers } = isFault(error) ? unavailable : httpOf(error);
     work.codes = [String(presented.extensions?.['code'])];
     for (const [name, value] of headers) void reply.header(name, value);
     return reply

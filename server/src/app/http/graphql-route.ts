@@ -42,35 +42,20 @@ export const graphqlHandler =
     const answering = apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
       context: async () => {
-        const context = await makeContext(options, request, reply, work);
+        const context = await options.makeContext(callOf(request, reply, work.requestId)).catch(work.fail);
         work.caller = options.callerOf(context);
         work.language = work.caller.language;
         return context;
       },
     });
     const response = await within(limits.executionTime, answering, giveUp(limits.executionTime, work));
-    if (isOurFault(response) && !work.presented) throw new Error('the request ended before it had an operation');
+    if (isOurFault(response) && !work.presented) throw work.failure ?? new Error('the request ended before it had an operation');
     for (const [name, value] of response.headers) void reply.header(name, value);
     void reply.code(response.status ?? 200).header('cache-control', 'no-store');
     if (response.body.kind !== 'complete') throw new Error('incremental delivery is not offered');
     const text = work.presented ? response.body.string : withId(response.body.string, work.requestId);
     return sendCompressed(request, reply, text);
   };
-
-const makeContext = async <Context extends object>(
-  options: HttpOptions<Context>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  work: Work,
-): Promise<Context> => {
-  try {
-    return await options.makeContext(callOf(request, reply, work.requestId));
-  } catch (error) {
-    options.log.error({ requestId: work.requestId, err: error }, 'no context could be made');
-    throw error;
-  }
-};
-
 
 /** `/graphql`: operations by POST, queries also by GET, subscriptions by a socket at the same place. */
 export const serveGraphql = <Context extends object>(

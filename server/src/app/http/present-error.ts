@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { faultOf } from '../../kernel/database/fault.ts';
 import { limitError, isLimitCode, limitSentence } from '../../kernel/limits/limit-error.ts';
 import type { Limits } from '../../kernel/limits/limits.ts';
 import type { Language } from '../../kernel/viewer.ts';
@@ -22,7 +23,7 @@ const isAboutArgument = (error: GraphQLError): boolean => /^Argument "\w+" /.tes
 const isBeforeExecution = (error: GraphQLError): boolean => error.path === undefined && error.originalError === undefined;
 
 const codeOf = (error: GraphQLError): string | null => {
-  const code = ownCode(error);
+  const code = ownCode(error) ?? (error.originalError ? faultOf(error.originalError) : null);
   if (code) return code;
   if (isAboutVariable(error) || isAboutArgument(error)) return 'BAD_USER_INPUT';
   return isBeforeExecution(error) ? 'GRAPHQL_VALIDATION_FAILED' : null;
@@ -51,6 +52,9 @@ export interface Presenting {
   readonly requestId: string;
   readonly limits: Limits;
 }
+
+/** Whether the database's state ended it: the caller tries again, and the answer is a 503. */
+export const isFault = (error: GraphQLError): boolean => !ownCode(error) && faultOf(error.originalError) !== null;
 
 /** Whether an error is ours to mend: it is logged, and told as nothing but an id. */
 export const isBug = (error: GraphQLError): boolean => codeOf(error) === null;

@@ -16,20 +16,32 @@ export interface Work {
   codes: string[];
   /** Whether the errors of the answer were put into the caller's words. */
   presented: boolean;
+  /** What ended it before it had an answer. */
+  failure: unknown;
+  /** Keeps what went wrong for the answer, and throws it on. */
+  readonly fail: (error: unknown) => never;
 }
 
-export const beginWork = (requestId: string, address: string, language: Language): Work => ({
-  requestId,
-  address,
-  startedAt: performance.now(),
-  language,
-  caller: null,
-  operationName: null,
-  operationType: null,
-  cost: null,
-  codes: [],
-  presented: false,
-});
+export const beginWork = (requestId: string, address: string, language: Language): Work => {
+  const work: Work = {
+    requestId,
+    address,
+    startedAt: performance.now(),
+    language,
+    caller: null,
+    operationName: null,
+    operationType: null,
+    cost: null,
+    codes: [],
+    presented: false,
+    failure: null,
+    fail(error) {
+      work.failure = error;
+      throw error;
+    },
+  };
+  return work;
+};
 
 /** Apollo hands its plugins the very request object that it was given: the thread by which they find the work. */
 const works = new WeakMap<HTTPGraphQLRequest, Work>();

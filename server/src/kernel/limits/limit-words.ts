@@ -66,6 +66,18 @@ export const limitWords = {
     fa: 'نشست شما پایان یافته است؛ دوباره وارد شوید.',
     en: 'Your session has ended; sign in again.',
   },
+  UNAVAILABLE: {
+    fa: 'پایگاه داده در دسترس نیست؛ چند لحظهٔ دیگر دوباره بفرستید. آنچه ثبت شده بود از دست نمی‌رود.',
+    en: 'The database is not available; try again in a moment. What was saved is not lost.',
+  },
+  STORAGE_FULL: {
+    fa: 'جای ذخیره‌سازی سامانه پر است و چیزی ثبت نشد؛ به پشتیبانی خبر دهید.',
+    en: 'The storage is full and nothing was saved; tell support.',
+  },
+  TOO_BUSY: {
+    fa: 'سامانه سرگرم است و این کار انجام نشد؛ چند لحظهٔ دیگر دوباره بفرستید.',
+    en: 'The system is busy and this was not done; try again in a moment.',
+  },
   INTERNAL: {
     fa: 'خطایی در سامانه رخ داد. اگر تکرار شد، این شناسه را به پشتیبانی بدهید: {requestId}',
     en: 'Something went wrong on our side. If it happens again, give support this id: {requestId}',

@@ -1,6 +1,7 @@
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
 import type { Server } from 'graphql-ws';
+import { faultOf } from '../../../kernel/database/fault.ts';
 import { countRequest } from '../budget.ts';
 import type { Caller } from '../http-options.ts';
 import { closings, type SocketSettings } from './socket-settings.ts';
@@ -91,14 +92,21 @@ export const socketHandler = <Context extends object>(settings: SocketSettings<C
   return (socket: WebSocket, request: FastifyRequest): void => {
     const leaving = new Leaving();
     const admit = admission(settings, counts, socket, leaving);
-    const state: SocketState = { request, requestId: request.id, caller: null, active: () => 0, admit: (caller) => admit(caller, request.ip) };
+    const broken = (error: unknown): void => {
+      options.log.error({ requestId: request.id, err: error }, 'socket failed');
+      // After 1013 clients connect again and read anew; after a bug they had better not.
+      closeWith(socket, faultOf(error) === null ? closings.broken : closings.unavailable);
+    };
+    const fail = (error: unknown): never => {
+      broken(error);
+      throw error;
+    };
+    const state: SocketState = {
+      request, requestId: request.id, caller: null, active: () => 0, fail, admit: (caller) => admit(caller, request.ip),
+    };
     leaving.add(keepAlive(socket));
     leaving.add(closeWhenIdle(socket, () => state.active(), limits.socketIdleTime));
 
-    const broken = (error: unknown): void => {
-      options.log.error({ requestId: state.requestId, err: error }, 'socket failed');
-      closeWith(socket, closings.broken);
-    };
     const takeFrom = (take: (data: string) => Promise<void>) => (data: unknown) => {
       try {
         countRequest(options.rates, limits, request.ip);

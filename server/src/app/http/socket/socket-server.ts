@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { type Context as SocketContext, makeServer, type Server } from 'graphql-ws';
 import { limitError } from '../../../kernel/limits/limit-error.ts';
-import { logBugs } from '../answer.plugin.ts';
+import { logTroubles } from '../answer.plugin.ts';
 import { affordEvent } from '../budget.ts';
 import { callOf } from '../call.ts';
 import type { Call, Caller } from '../http-options.ts';
@@ -18,6 +18,8 @@ export interface SocketState {
   caller: Caller | null;
   /** How many subscriptions it carries now. */
   active: () => number;
+  /** Closes the socket for an error that is not the caller's, and throws it on. */
+  readonly fail: (error: unknown) => never;
   /** Takes the caller in, unless they have too many sockets already. */
   readonly admit: (caller: Caller) => boolean;
 }
@@ -64,7 +66,7 @@ export const socketServer = <Context extends object>(settings: SocketSettings<Co
   /** The context of one event: refused when the caller is no longer who subscribed. */
   const fresh = async ({ ctx, caller: subscribed, cost }: Subscriber): Promise<Context> => {
     await affordEvent(options.rates, limits, cost, subscribed, ctx.extra.state.request.ip);
-    const { context, caller } = await enter(ctx);
+    const { context, caller } = await enter(ctx).catch(ctx.extra.state.fail);
     if (caller.sessionKey !== subscribed.sessionKey) throw limitError('SESSION_ENDED');
     return context;
   };
@@ -72,7 +74,7 @@ export const socketServer = <Context extends object>(settings: SocketSettings<Co
   const present = (ctx: Ctx, errors: readonly GraphQLError[], operationName: string | null) => {
     const { requestId, caller } = ctx.extra.state;
     const found = errors.map(unwrapped);
-    logBugs(options.log, found, { requestId, operationName });
+    logTroubles(options.log, found, { requestId, operationName });
     return found.map((error) => presentError(error, { language: caller?.language ?? 'fa', requestId, limits }));
   };
 

@@ -20,5 +20,6 @@ export const closings = {
   idle: [4499, 'No subscription for a while'],
   sessionEnded: [4403, 'SESSION_ENDED'],
   tooMany: [4429, 'RATE_LIMITED'],
+  unavailable: [1013, 'UNAVAILABLE'],
   broken: [4500, 'INTERNAL'],
 } as const satisfies Record<string, readonly [number, string]>;
