@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { Classification, DirectiveKind, Urgency } from './directive.enums.ts';
 import { ProvisionKind } from './text/provision-kind.ts';
+import { ListNumbering } from './text/provision-label.ts';
 
 const keyDescription = 'Chosen by the caller, 8 to 100 ASCII characters; sending the same again makes nothing twice (کلید یکتایی).';
 
@@ -58,6 +59,9 @@ export class DraftedProvisionInput {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether it takes no number of its own («مکرر»).' })
   repeated!: boolean;
+
+  @Field(() => ListNumbering, { nullable: true, description: 'How the list that it begins is counted.' })
+  numbering?: ListNumbering | null;
 }
 
 @InputType({ description: 'A new draft.' })

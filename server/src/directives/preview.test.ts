@@ -66,6 +66,17 @@ test('what the preview shows is what is drafted, corrections included', async ()
   expect(directive.provisions.nodes[2].source).toContain('ب) بازدید برنامه‌ریزی‌شده');
 });
 
+test('lists keep the way in which they are counted', async () => {
+  const lists = ['ماده واحده- فهرست‌ها:', 'الف- یک', 'ب- دو', 'ج- سه', 'د- چهار'].join('\n');
+  const labels = async (text: string) =>
+    (await preview(who.secretary, text)).preview.nodes.filter(({ becomes }: Loose) => becomes).map(({ becomesLabel }: Loose) => becomesLabel);
+  expect(await labels(lists)).toEqual(['ماده واحده', 'الف', 'ب', 'ج', 'د']);
+  expect(await labels(lists.replace('ج-', 'پ-').replace('د-', 'ت-'))).toEqual(['ماده واحده', 'الف', 'ب', 'پ', 'ت']);
+  expect(await labels('ماده ۱- فهرست:\n۱- یک\n۲- دو\nماده ۲- پایان.')).toEqual(['ماده ۱', '۱', '۲', 'ماده ۲']);
+  const { directive } = await draftPasted(lists);
+  expect(directive.provisions.nodes.map(({ label }: Loose) => label)).toEqual(['ماده واحده', 'الف', 'ب', 'ج', 'د']);
+});
+
 test('a text of five thousand provisions previews without delay', async () => {
   const long = Array.from({ length: 5_000 }, (_, n) => `ماده ${n + 1}- هر استان حکم شمارهٔ ${n + 1} را اجرا می‌کند.`).join('\n');
   const began = performance.now();

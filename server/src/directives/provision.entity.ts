@@ -6,6 +6,7 @@ import { Office, Person } from '../people/index.ts';
 import { Directive } from './directive.entity.ts';
 import { GuardedText, textSecurity } from './text-guard.ts';
 import { ProvisionKind } from './text/provision-kind.ts';
+import { ListNumbering } from './text/provision-label.ts';
 
 registerEnumType(ProvisionKind, {
   name: 'ProvisionKind',
@@ -22,6 +23,17 @@ registerEnumType(ProvisionKind, {
     ANNEX: { description: 'Annex (پیوست).' },
     HEADING: { description: 'Heading without a number (سرفصل).' },
     TEXT: { description: 'Paragraph without a number (متن).' },
+  },
+});
+
+registerEnumType(ListNumbering, {
+  name: 'ListNumbering',
+  description: 'How the members of a list are counted (روش شماره‌گذاری).',
+  valuesConfig: {
+    ALPHABET: { description: 'الف ب پ ت ث.' },
+    ABJAD: { description: 'الف ب ج د ه (ابجد).' },
+    NUMBERS: { description: '۱ ۲ ۳.' },
+    SINGLE: { description: 'An article that is the only one is called «ماده واحده».' },
   },
 });
 
@@ -50,6 +62,10 @@ export class Provision extends GuardedText {
   @Field(() => Boolean, { description: 'Whether it was inserted as «مکرر» and takes no number of its own.' })
   @Property({ type: 'boolean' })
   repeated = false;
+
+  @Field(() => ListNumbering, { nullable: true, description: 'How the list that it begins is counted; null for the habit of the text.' })
+  @Enum({ items: () => ListNumbering, nullable: true })
+  numbering?: ListNumbering | null;
 
   @Field(() => String, { nullable: true, description: 'Heading (عنوان); null where there is none.' })
   @Property({ type: 'text', nullable: true })

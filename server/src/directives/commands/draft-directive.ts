@@ -73,10 +73,10 @@ const provisionsOf = ({ provisions, pasted }: DraftDirectiveInput): readonly Dra
 
 const writtenFrom = (provisions: readonly DraftedProvisionInput[]): WrittenProvision[] => {
   const ranks = generateNKeysBetween(null, null, provisions.length);
-  return provisions.map(({ kind, depth, heading, source, repeated }, at) => {
+  return provisions.map(({ kind, depth, heading, source, repeated, numbering = null }, at) => {
     const path = ['input', 'provisions', String(at)];
     return {
-      id: randomUUID(), rank: ranks[at] ?? '', kind, depth, repeated, revision: 1,
+      id: randomUUID(), rank: ranks[at] ?? '', kind, depth, repeated, numbering, revision: 1,
       heading: acceptHeading(heading, path),
       source: acceptSource(source, kind, path),
     };

@@ -19,7 +19,7 @@ export const insertProvision: Command<InsertProvisionInput, { provision: string;
       const place = placeAt(rows, await anchorIn(act, rows, directive, input.anchorId ?? null), input.placement);
       const insertion = { ...place, kind: input.kind ?? place.kind };
       const row: WrittenProvision = {
-        id, rank: '', kind: insertion.kind, depth: insertion.depth, repeated: false, revision: 1,
+        id, rank: '', kind: insertion.kind, depth: insertion.depth, repeated: false, numbering: null, revision: 1,
         heading: acceptHeading(input.heading, ['input']),
         source: acceptSource(input.source, insertion.kind, ['input']),
       };

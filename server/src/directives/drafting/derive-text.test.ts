@@ -3,7 +3,7 @@ import { changedRows, deriveText, type WrittenProvision } from './derive-text.ts
 import { withRanks } from './rank.ts';
 
 const written = (id: string, more: Partial<WrittenProvision> = {}): WrittenProvision => ({
-  id, rank: id, kind: 'ARTICLE', depth: 0, repeated: false, heading: null, source: `متن ${id}`, revision: 1, ...more,
+  id, rank: id, kind: 'ARTICLE', depth: 0, repeated: false, numbering: null, heading: null, source: `متن ${id}`, revision: 1, ...more,
 });
 
 describe('deriveText', () => {

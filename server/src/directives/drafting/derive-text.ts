@@ -1,6 +1,7 @@
 import { normalizeFa } from '../../kernel/persian/search-key.ts';
 import { contentHash } from '../text/content-hash.ts';
 import { numberProvisions, type NumberedRow } from '../text/numbering.ts';
+import type { ListNumbering } from '../text/provision-label.ts';
 import { findReferences, renderText } from '../text/references.ts';
 import type { StoredProvision } from './stored-provision.ts';
 
@@ -8,6 +9,7 @@ import type { StoredProvision } from './stored-provision.ts';
 export interface WrittenProvision extends NumberedRow {
   readonly rank: string;
   readonly repeated: boolean;
+  readonly numbering: ListNumbering | null;
   readonly heading: string | null;
   readonly source: string;
   readonly revision: number;
@@ -45,9 +47,9 @@ export const deriveText = (
       was !== undefined && was.source === row.source && was.heading === row.heading && was.kind === row.kind && was.label === label;
     const content = isSame && !row.source.includes('[[') ? was : deriveContent(row, label, citationOf);
     const { text, contentHash, brokenReferences, searchKey } = content;
-    const { id, rank, kind, depth, repeated, heading, source, revision } = row;
+    const { id, rank, kind, depth, repeated, numbering: list, heading, source, revision } = row;
     return {
-      id, rank, kind, depth, repeated, heading, source, revision,
+      id, rank, kind, depth, repeated, numbering: list, heading, source, revision,
       parentId, ordinal, label, citation, text, contentHash, brokenReferences, searchKey,
     };
   });

@@ -1,4 +1,6 @@
 import type { RecognisedKind, RecognisedNode, RecognisedText } from '../recognition/recognised-text.ts';
+import { toAsciiDigits } from '../../kernel/persian/digits.ts';
+import { letterAt, type ListNumbering } from '../text/provision-label.ts';
 import { isLadderKind, LADDER, mayStandUnder, type ParentKind, type ProvisionKind } from '../text/provision-kind.ts';
 
 /** A provision as a recognised node becomes it. */
@@ -10,6 +12,7 @@ export interface Drafted {
   readonly heading: string | null;
   readonly source: string;
   readonly repeated: boolean;
+  readonly numbering: ListNumbering | null;
 }
 
 const plainKinds: ReadonlySet<RecognisedKind> = new Set(['CLOSING', 'FOOTNOTE', 'TITLE']);
@@ -21,13 +24,25 @@ const join = (...parts: readonly (string | null)[]): string => parts.filter(Bool
 
 /** Whatever cannot stand as what it was recognised becomes text, and its label stays in front of it. */
 const asText = (node: RecognisedNode, depth: number): Drafted => ({
-  start: node.start, kind: 'TEXT', depth, heading: null, repeated: false,
+  start: node.start, kind: 'TEXT', depth, heading: null, repeated: false, numbering: null,
   source: join(node.label, ...node.marks, node.heading, node.text),
 });
 
 const asProvision = (node: RecognisedNode, kind: ProvisionKind, depth: number): Drafted => {
   const marks = marksOf(node).filter((mark) => !node.text.startsWith(mark));
-  return { start: node.start, kind, depth, heading: node.heading, source: join(...marks, node.text), repeated: node.repeat > 0 };
+  return { start: node.start, kind, depth, heading: node.heading, source: join(...marks, node.text), repeated: node.repeat > 0, numbering: numberingOf(node) };
+};
+
+/** How a label shows that its list is counted; the first letters are the same in both orders and show nothing. */
+const numberingOf = ({ kind, label, number }: RecognisedNode): ListNumbering | null => {
+  if (label === null || number === null) return null;
+  if (kind === 'ARTICLE') return label.includes('واحده') ? 'SINGLE' : null;
+  if (kind !== 'POINT' && kind !== 'SUBPOINT') return null;
+  const bare = toAsciiDigits(label).replace(/بند|جزء/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  if (/\d/.test(bare)) return 'NUMBERS';
+  const [alphabet, abjad] = [letterAt('ALPHABET', number), letterAt('ABJAD', number)];
+  if (alphabet === abjad) return null;
+  return bare === abjad ? 'ABJAD' : bare === alphabet ? 'ALPHABET' : null;
 };
 
 /** The kind itself, or the next step of the ladder beside it, that may stand under the parent. */

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ProvisionKind } from '../text/provision-kind.ts';
+import type { ListNumbering } from '../text/provision-label.ts';
 
 /** A provision as its table holds it, as far as editing the text is concerned. */
 export interface StoredProvision {
@@ -8,6 +9,7 @@ export interface StoredProvision {
   readonly kind: ProvisionKind;
   readonly depth: number;
   readonly repeated: boolean;
+  readonly numbering: ListNumbering | null;
   readonly heading: string | null;
   readonly source: string;
   readonly text: string;
@@ -21,7 +23,7 @@ export interface StoredProvision {
   readonly searchKey: string;
 }
 
-const columns = `id, rank, kind, depth, repeated, heading, source, text, label, citation, ordinal, parent_id as "parentId",
+const columns = `id, rank, kind, depth, repeated, numbering, heading, source, text, label, citation, ordinal, parent_id as "parentId",
   revision, content_hash as "contentHash", broken_references as "brokenReferences", search_key as "searchKey"`;
 
 /** The standing provisions of a text in the order of reading. */

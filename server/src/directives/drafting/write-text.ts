@@ -16,7 +16,7 @@ export const guardOf = (directive: Directive) => ({
 const given = (names: string): string => names.replace(/(\w+) \w+(\[\])?/g, '"$1"');
 
 const provisionColumns =
-  'id uuid, rank text, kind text, depth int, repeated boolean, heading text, source text, text text, label text, citation text, ' +
+  'id uuid, rank text, kind text, depth int, repeated boolean, numbering text, heading text, source text, text text, label text, citation text, ' +
   'ordinal int, parent_id uuid, revision int, content_hash text, broken_references int, search_key text';
 const guardColumns = 'council_id, confirming_council_id, is_open, is_confidential, reader_office_ids';
 

@@ -110,3 +110,13 @@ test('5,000 provisions are numbered in a few milliseconds', () => {
   expect(numberProvisions(rows)).toHaveLength(5001);
   expect(workTime(() => numberProvisions(rows))).toBeLessThan(200);
 });
+
+test('a list is counted as its first member that says how, whatever the habit of the text', () => {
+  const rows: NumberedRow[] = [
+    { id: 'a', kind: 'ARTICLE', depth: 0, numbering: 'SINGLE' },
+    ...['b', 'c', 'd'].map((id, at) => ({ id, kind: 'POINT' as const, depth: 1, numbering: at === 1 ? ('ABJAD' as const) : null })),
+    { id: 'e', kind: 'SUBPOINT', depth: 2, numbering: 'ALPHABET' },
+  ];
+  expect(numberProvisions(rows).map(({ label }) => label)).toEqual(['ماده واحده', 'الف', 'ب', 'ج', 'الف']);
+  expect(numberProvisions([...rows, { id: 'f', kind: 'ARTICLE', depth: 0 }]).map(({ label }) => label).at(-1)).toBe('ماده ۲');
+});

@@ -1,12 +1,14 @@
 import type { OutlineRow } from './outline.ts';
 import { parentIndexes } from './outline.ts';
 import type { ProvisionKind } from './provision-kind.ts';
-import type { NumberingProfile, Place } from './provision-label.ts';
-import { DEFAULT_NUMBERING, ownCitation, provisionLabel } from './provision-label.ts';
+import type { ListNumbering, NumberingProfile, Place } from './provision-label.ts';
+import { DEFAULT_NUMBERING, ownCitation, profileOf, provisionLabel } from './provision-label.ts';
 
 /** A row to be numbered. `repeated` marks what was inserted as «ماده ۳ مکرر» and takes no number of its own. */
 export interface NumberedRow extends OutlineRow {
   readonly repeated?: boolean;
+  /** How its list is counted; the first of a list that says so decides for all of it. */
+  readonly numbering?: ListNumbering | null;
 }
 
 export interface Numbering {
@@ -36,8 +38,8 @@ export function numberProvisions(
   const places = countPlaces(rows, (index) => (rows[index]?.kind === 'ARTICLE' ? annexes : parents)[index] ?? -1);
   const numberings: Numbering[] = [];
   rows.forEach((row, index) => {
-    const place = places[index] ?? { ordinal: 1, total: 1, repeat: 0 };
-    const label = provisionLabel(row.kind, place, profile);
+    const place = places[index] ?? { ordinal: 1, total: 1, repeat: 0, list: null };
+    const label = provisionLabel(row.kind, place, profileOf(place.list, profile));
     const parent = numberings[parents[index] ?? -1];
     const around = row.kind === 'ARTICLE' ? numberings[annexes[index] ?? -1] : parent;
     numberings.push({
@@ -60,17 +62,22 @@ function annexIndexes(rows: readonly OutlineRow[], parents: readonly number[]): 
   return annexes;
 }
 
+interface ListedPlace extends Place {
+  readonly list: ListNumbering | null;
+}
+
 /** Counts rows of one kind within what `scopeOf` says they are counted in. */
-function countPlaces(rows: readonly NumberedRow[], scopeOf: (index: number) => number): Place[] {
-  const counters = new Map<string, { ordinal: number; total: number; repeat: number }>();
+function countPlaces(rows: readonly NumberedRow[], scopeOf: (index: number) => number): ListedPlace[] {
+  const counters = new Map<string, { ordinal: number; total: number; repeat: number; list: ListNumbering | null }>();
   const counted = rows.map((row, index) => {
     const scope = `${row.kind} ${scopeOf(index)}`;
-    const counter = counters.get(scope) ?? { ordinal: 0, total: 0, repeat: 0 };
+    const counter = counters.get(scope) ?? { ordinal: 0, total: 0, repeat: 0, list: null };
     counters.set(scope, counter);
     counter.total += 1;
+    counter.list ??= row.numbering ?? null;
     counter.repeat = row.repeated && counter.ordinal > 0 ? counter.repeat + 1 : 0;
     if (counter.repeat === 0) counter.ordinal += 1;
     return { counter, ordinal: counter.ordinal, repeat: counter.repeat };
   });
-  return counted.map(({ counter, ordinal, repeat }) => ({ ordinal, repeat, total: counter.total }));
+  return counted.map(({ counter, ordinal, repeat }) => ({ ordinal, repeat, total: counter.total, list: counter.list }));
 }

@@ -5,6 +5,10 @@ import type { ProvisionKind } from './provision-kind.ts';
 /** How the members of a list are counted: الف ب پ ت…, الف ب ج د…, or ۱ ۲ ۳. */
 export type Sequence = 'ALPHABET' | 'ABJAD' | 'NUMBERS';
 
+/** How one list is counted, where it differs from the habit of the text. SINGLE is «ماده واحده», while there is one. */
+export const ListNumbering = { ALPHABET: 'ALPHABET', ABJAD: 'ABJAD', NUMBERS: 'NUMBERS', SINGLE: 'SINGLE' } as const;
+export type ListNumbering = keyof typeof ListNumbering;
+
 /** The numbering habits of a kind of text; data of the organisation, not a rule of this code. */
 export interface NumberingProfile {
   readonly points: Sequence;
@@ -19,6 +23,12 @@ export const DEFAULT_NUMBERING: NumberingProfile = {
   singleArticle: false,
 };
 
+/** The profile as one list has it. */
+export function profileOf(list: ListNumbering | null, profile: NumberingProfile): NumberingProfile {
+  if (list === null) return profile;
+  return list === 'SINGLE' ? { ...profile, singleArticle: true } : { ...profile, points: list, subpoints: list };
+}
+
 /** Where a provision stands among those counted together with it. */
 export interface Place {
   readonly ordinal: number;
@@ -26,6 +36,11 @@ export interface Place {
   readonly total: number;
   /** 0 for an ordinary one; 1 for «ماده ۳ مکرر», 2 for «ماده ۳ مکرر ۲». */
   readonly repeat: number;
+}
+
+/** Where the list order of letters is known; a list in numbers has none. */
+export function letterAt(sequence: Sequence, ordinal: number): string | null {
+  return SEQUENCES[sequence][ordinal - 1] ?? null;
 }
 
 const SEQUENCES = {
