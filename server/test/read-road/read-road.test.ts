@@ -62,7 +62,7 @@ describe('one statement', () => {
     const source = 'query Q($state: BookState, $first: Int) { books(state: $state, first: $first) { nodes { id } } }';
     await compiled(source, { state: 'DRAFT', first: 2 });
     const [first] = statements;
-    await compiled(source, { state: 'LOST', first: 7 });
+    await compiled(source, { state: 'LOST', first: 2 });
     expect(statements[0]?.text).toBe(first?.text);
     expect(statements[0]?.name).toMatch(/^read_/);
     await compiled(source, { first: 7 });

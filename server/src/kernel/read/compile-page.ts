@@ -13,11 +13,15 @@ import { pick, setsOf } from './selection.ts';
 import type { Picked } from './selection.ts';
 import { argsOf, getPiece } from './skeleton.ts';
 import type { Emit, Said } from './skeleton.ts';
-import { all, bind, raw, sql } from './sql.ts';
+import { all, raw, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
 
-/** What of the arguments changes the form of the statement. */
+/**
+ * What of the arguments changes the form of the statement. The size is among it: PostgreSQL keeps a plan for all values
+ * of its parameters only where it knows how many rows are wanted.
+ */
 interface Facts {
+  readonly size: number;
   readonly order: string;
   readonly backward: boolean;
   readonly hasAfter: boolean;
@@ -29,8 +33,6 @@ interface Page extends Facts {
   readonly said: Said;
   readonly keys: readonly Key[];
   readonly tag: string;
-  /** Number of rows on the page, and of those that are read to see whether there is more. */
-  readonly size: Sql;
 }
 
 type PageEmit = (page: Page, said: readonly Said[]) => Json;
@@ -38,9 +40,11 @@ type PageEmit = (page: Page, said: readonly Said[]) => Json;
 /** Number of a row on the page, from 1: the one after the page's size only tells that there is more. */
 const place = raw('"~place"');
 
+const number = (value: number): Sql => raw(String(value));
+
 /** Cursor of the first or last row of the page, out of the aggregated columns of the order; null on an empty page. */
 const edgeCursor = ({ keys, tag, backward, size }: Page, edge: 'start' | 'end'): Sql => {
-  const count = sql`least(count(*), ${size})`;
+  const count = sql`least(count(*), ${number(size)})`;
   const at = (edge === 'end') === backward ? raw('1') : count;
   const values = keys.map(({ expression }) => sql`(array_agg((${expression})::text))[${at}]`);
   return sql`case when ${count} > 0 then ${cursorSql(tag, values)} end`;
@@ -52,7 +56,8 @@ export const compilePage = (compiler: Compiler, read: PageRead, at: Place): Emit
   const own = at.sites.add((asked): Said => {
     const scope = compiler.scope(asked, row, at, args);
     const paging = pagingOf(read, scope.args);
-    const facts: Facts = { order: paging.order, backward: paging.backward, hasAfter: paging.after !== null, hasBefore: paging.before !== null };
+    const { size, order, backward } = paging;
+    const facts: Facts = { size, order, backward, hasAfter: paging.after !== null, hasBefore: paging.before !== null };
     const where = read.where(scope);
     const keyset = facts.hasAfter || facts.hasBefore ? keysetConditions(paging, orderKeys(read, paging.order, row), orderTag(row, paging.order)) : [];
     return {
@@ -61,8 +66,6 @@ export const compilePage = (compiler: Compiler, read: PageRead, at: Place): Emit
         source: read.from ? sql`(${read.from(scope)})` : tableOf(row),
         where: all(where),
         keyset: all(...keyset),
-        size: bind(paging.size, 'int'),
-        oneMore: bind(paging.size + 1, 'int'),
       },
     };
   });
@@ -72,7 +75,7 @@ export const compilePage = (compiler: Compiler, read: PageRead, at: Place): Emit
     const said = own(all);
     const facts = JSON.parse(said.facts) as Facts; // the site's own
     const keys = orderKeys(read, facts.order, row);
-    const page: Page = { ...facts, said, keys, tag: orderTag(row, facts.order), size: getPiece(said, 'size') };
+    const page: Page = { ...facts, said, keys, tag: orderTag(row, facts.order) };
     const object = jsonObject(entries.map(([key, emit]) => [key, emit(page, all)] as const));
     // `having` makes it one row also when nothing that is asked is an aggregate.
     return fields.readsRows ? [sql`(select ${textOf(object)} from ${fields.rows(page)} ${row.alias} having true)`] : object;
@@ -120,7 +123,7 @@ class PageFields {
   rows(page: Page): Sql {
     const { alias } = this.#row;
     const [source, where, keyset] = ['source', 'where', 'keyset'].map((name) => getPiece(page.said, name)) as [Sql, Sql, Sql];
-    const limit = getPiece(page.said, this.#looksFurther ? 'oneMore' : 'size');
+    const limit = number(page.size + (this.#looksFurther ? 1 : 0));
     const order = orderSql(page.keys, page.backward);
     const rows = sql`(select ${alias}.* from ${source} ${alias} where ${where} and ${keyset} order by ${order} limit ${limit})`;
     return this.#looksFurther || page.backward ? sql`(select ${alias}.*, row_number() over () as ${place} from ${rows} ${alias})` : rows;
@@ -129,7 +132,7 @@ class PageFields {
   #listed(item: PageEmit): PageEmit {
     return (page, said) => {
       const order = page.backward ? sql` order by ${this.#row.alias}.${place} desc` : raw('');
-      const filter = this.#looksFurther ? sql` filter (where ${this.#row.alias}.${place} <= ${page.size})` : raw('');
+      const filter = this.#looksFurther ? sql` filter (where ${this.#row.alias}.${place} <= ${number(page.size)})` : raw('');
       return ['[', sql`string_agg(${textOf(item(page, said))}, ','${order})${filter}`, ']'];
     };
   }
@@ -154,7 +157,7 @@ class PageFields {
     if (name === 'startCursor') return (page) => jsonValue(edgeCursor(page, 'start'));
     if (name === 'endCursor') return (page) => jsonValue(edgeCursor(page, 'end'));
     this.#looksFurther = true;
-    const further = (page: Page): Json => [sql`to_json(count(*) > ${page.size})`];
+    const further = (page: Page): Json => [sql`to_json(count(*) > ${number(page.size)})`];
     if (name === 'hasNextPage') return (page) => (page.backward ? [String(page.hasBefore)] : further(page));
     return (page) => (page.backward ? further(page) : [String(page.hasAfter)]);
   }
