@@ -1,4 +1,5 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, ArgsType, Ctx, Field, Info, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import {
   Computed, Connection, FieldsOf, List, NodeById, NodesByIds, One, OneById, OneOf, Queries, SqlField,
   bind, column, orders, sql, value,
@@ -140,4 +141,29 @@ export class LibraryQueries {
   things!: never;
 }
 
-export const libraryResolvers = [AuthorFields, BookFields, RemarkFields, LibraryQueries] as const;
+@ObjectType({ description: 'What a renaming came to.' })
+export class RenamePayload {
+  @Field(() => Book, { nullable: true, description: 'The book.' })
+  book?: Book | null;
+  @Field(() => [Book], { description: 'Others of the same author.' })
+  others!: Book[];
+  @Field(() => Thing, { nullable: true, description: 'The book again, as a thing.' })
+  thing?: Thing | null;
+  @Field(() => Boolean, { description: 'Whether it was renamed.' })
+  done!: boolean;
+}
+
+/** What a renaming is done with: the test gives it. */
+export interface Renaming {
+  rename(id: string, title: string, info: GraphQLResolveInfo): Promise<RenamePayload>;
+}
+
+@Resolver()
+export class LibraryMutations {
+  @Mutation(() => RenamePayload, { description: 'Renames a book.' })
+  rename(@Arg('id', () => String) id: string, @Arg('title', () => String) title: string, @Ctx() context: Renaming, @Info() info: GraphQLResolveInfo): Promise<RenamePayload> {
+    return context.rename(id, title, info);
+  }
+}
+
+export const libraryResolvers = [AuthorFields, BookFields, RemarkFields, LibraryQueries, LibraryMutations] as const;
