@@ -23,6 +23,7 @@ const below = (module) =>
   new Set([module, 'kernel', ...standsOn[module].flatMap((lower) => [...below(lower)])]);
 
 const anyOf = (names) => `(?:${names.join('|')})`;
+// A story is what several tests of one module tell together.
 const test = String.raw`\.(?:test|story)\.ts$`;
 
 /** A module imports only what it stands on; the client's modules exactly as their server namesakes. */
