@@ -36,7 +36,7 @@ export async function buildClient(tools) {
     {
       name: 'client',
       from: ['client', 'schema.graphql', ...shared],
-      makes: ['client/dist/index.html'],
+      makes: ['client/dist/index.html', 'client/src/gql'],
       skip: /\.md$|\.test\.ts$|\.generated\.ts$|^client\/(e2e|src\/gql)(\/|$)/,
     },
     async () => {

@@ -4,7 +4,6 @@ import { localId } from '../../kernel/global-id.ts';
 import { refuse as refuseCommon } from '../../kernel/refusals.ts';
 import type { Command } from '../../kernel/write/command.ts';
 import { Person, requireRegistrar } from '../../people/index.ts';
-import { Account } from '../account.entity.ts';
 import { hashPassword } from '../password.ts';
 import { sessionTopic } from '../sign-in.ts';
 
