@@ -62,12 +62,17 @@ function foldOf(source: string, index: number): string {
   return fold;
 }
 
+interface Stroke {
+  readonly to: number;
+  readonly stretches: boolean;
+}
+
 /** «مـاده» stretches a word, «ماده ۵ـ» separates: only a stroke between two letters is no character. */
-function stretches(before: string | undefined, source: string, index: number): boolean {
-  if (before === undefined || !ARABIC_LETTER.test(before)) return false;
-  let next = index + 1;
-  while (next < source.length && (source[next] === TATWEEL || foldOf(source, next) === '')) next += 1;
-  return next < source.length && ARABIC_LETTER.test(source.charAt(next));
+function readStroke(before: string | undefined, source: string, index: number): Stroke {
+  let to = index + 1;
+  while (to < source.length && (source[to] === TATWEEL || foldOf(source, to) === '')) to += 1;
+  const joins = before !== undefined && ARABIC_LETTER.test(before);
+  return { to, stretches: joins && to < source.length && ARABIC_LETTER.test(source.charAt(to)) };
 }
 
 export function isLetter(character: string | undefined): boolean {
@@ -136,11 +141,13 @@ export class FoldedText {
 function fold(source: string): { text: string; origins: number[] } {
   const characters: string[] = [];
   const origins: number[] = [];
+  let stroke: Stroke = { to: 0, stretches: false };
   for (let index = 0; index < source.length; index += 1) {
     const raw = source[index];
     let folded = foldOf(source, index);
     if (raw === '\r') folded = source[index + 1] === '\n' ? '' : '\n';
-    if (raw === TATWEEL && stretches(characters.at(-1), source, index)) folded = '';
+    if (raw === TATWEEL && index >= stroke.to) stroke = readStroke(characters.at(-1), source, index);
+    if (raw === TATWEEL && stroke.stretches) folded = '';
     if (folded.length <= 1) {
       if (folded !== '') {
         characters.push(folded);

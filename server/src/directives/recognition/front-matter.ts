@@ -8,6 +8,7 @@ export type FrontKind = 'TITLE' | 'TEXT' | 'PREAMBLE';
 export interface FrontBlock {
   readonly kind: FrontKind;
   readonly from: number;
+  readonly line: number;
   readonly isGuess: boolean;
 }
 
@@ -36,47 +37,58 @@ function isLetterhead(folded: FoldedText, line: Line): boolean {
   return folded.match(LETTERHEAD, line.textFrom) !== null || DATE_ONLY.test(text.trim());
 }
 
-/** Sorts the lines before the first provision. `isWhole` says that no provision follows at all. */
-export function readFrontMatter(folded: FoldedText, lines: readonly Line[], isWhole: boolean): FrontBlock[] {
-  const filled = lines.filter((line) => line.textTo > line.textFrom);
+/** Sorts the lines before the first provision. Where no provision follows at all, each is a text of its own. */
+export function readFrontMatter(folded: FoldedText, first: number, end: number): FrontBlock[] {
+  const isWhole = end === folded.lines.length;
+  const filled = filledIn(folded, first, end);
   const blocks: FrontBlock[] = [];
   let titled = false;
   let next = 0;
-  for (let line = filled[next]; line !== undefined; line = filled[next]) {
-    if (isInvocation(folded, line) || isLetterhead(folded, line)) {
-      blocks.push({ kind: 'TEXT', from: line.from, isGuess: false });
+  for (let entry = filled[next]; entry !== undefined; entry = filled[next]) {
+    if (isInvocation(folded, entry.line) || isLetterhead(folded, entry.line)) {
+      blocks.push(block('TEXT', entry));
       next += 1;
       continue;
     }
-    if (titled || !mayBeTitle(folded, line, filled, isWhole)) break;
-    blocks.push({ kind: 'TITLE', from: line.from, isGuess: folded.match(BEGINS_WITH_DOCUMENT_WORD, line.textFrom) === null });
+    if (titled || (isWhole && filled.length < 2) || !isTitleLike(folded, entry.line)) break;
+    blocks.push({ ...block('TITLE', entry), isGuess: !beginsTitle(folded, entry.line) });
     titled = true;
-    next = afterTitle(folded, lines, filled, next);
+    next = afterTitle(folded, filled, next);
   }
-  const rest = filled[next];
-  if (rest === undefined) return blocks;
-  if (!isWhole) return [...blocks, { kind: 'PREAMBLE', from: rest.from, isGuess: false }];
-  return [...blocks, ...paragraphs(folded, filled.slice(next))];
+  const rest = filled.slice(next);
+  return isWhole
+    ? [...blocks, ...rest.map((entry) => block('TEXT', entry))]
+    : [...blocks, ...rest.slice(0, 1).map((entry) => block('PREAMBLE', entry))];
 }
 
-function mayBeTitle(folded: FoldedText, line: Line, filled: readonly Line[], isWhole: boolean): boolean {
-  if (isWhole && filled.length < 2) return false;
-  return isTitleLike(folded, line);
+interface Entry {
+  readonly line: Line;
+  readonly index: number;
+}
+
+function filledIn(folded: FoldedText, first: number, end: number): Entry[] {
+  const filled: Entry[] = [];
+  for (let index = first; index < end; index += 1) {
+    const line = folded.lines[index];
+    folded.attempts += 1;
+    if (line !== undefined && line.textTo > line.textFrom) filled.push({ line, index });
+  }
+  return filled;
+}
+
+function block(kind: FrontKind, { line, index }: Entry): FrontBlock {
+  return { kind, from: line.from, line: index, isGuess: false };
 }
 
 /** A title goes on over the lines right below it while they look like one. */
-function afterTitle(folded: FoldedText, lines: readonly Line[], filled: readonly Line[], first: number): number {
-  let next = first + 1;
-  for (let line = filled[next]; line !== undefined && next < first + 3; line = filled[next]) {
-    const touches = lines[lines.indexOf(line) - 1] === filled[next - 1];
+function afterTitle(folded: FoldedText, filled: readonly Entry[], title: number): number {
+  let next = title + 1;
+  for (let entry = filled[next]; entry !== undefined && next < title + 3; entry = filled[next]) {
+    const { line } = entry;
+    const touches = entry.index - 1 === filled[next - 1]?.index;
     const ownKind = isLetterhead(folded, line) || isInvocation(folded, line);
     if (!touches || ownKind || !isTitleLike(folded, line) || line.textTo - line.textFrom > 100) break;
     next += 1;
   }
   return next;
-}
-
-function paragraphs(folded: FoldedText, lines: readonly Line[]): FrontBlock[] {
-  folded.attempts += lines.length;
-  return lines.map((line) => ({ kind: 'TEXT', from: line.from, isGuess: false }));
 }

@@ -29,6 +29,8 @@ interface Step {
 
 /** A list that misses more than this is not believed to go on. */
 const WIDEST_GAP = 5;
+/** No law nests its points deeper. */
+const DEEPEST_LEVEL = 7;
 const EARLY_LETTERS = new Set(['ا', 'ب', 'پ', 'ت', 'ج', 'a', 'b', 'c']);
 
 function keyOf(label: PointLabel): string {
@@ -151,7 +153,8 @@ export class PointLists {
     return this.#open(label, level, ['NUMBER_OUT_OF_ORDER']);
   }
 
-  #open(label: PointLabel, level: number, doubts: readonly DoubtCode[], prefix: readonly number[] = []): Placing {
+  #open(label: PointLabel, wanted: number, doubts: readonly DoubtCode[], prefix: readonly number[] = []): Placing {
+    const level = Math.min(wanted, DEEPEST_LEVEL);
     this.keep(level);
     const orders = isLettered(label) ? ordersOf(label.letter) : [];
     const last = isLettered(label) ? (placeOf(label.letter, orders[0] ?? 'PERSIAN') ?? 1) : label.value;

@@ -127,11 +127,8 @@ interface LineRange {
 }
 
 function addFront(folded: FoldedText, assembler: Assembler, { first, end }: LineRange): void {
-  const lines = folded.lines.slice(first, end);
-  const isWhole = end === folded.lines.length;
-  const front = readFrontMatter(folded, lines, isWhole);
-  for (const { kind, from, isGuess } of front) {
-    const line = first + lines.findIndex((candidate) => candidate.from === from);
+  const front = readFrontMatter(folded, first, end);
+  for (const { kind, from, line, isGuess } of front) {
     assembler.blocks.push(plainBlock({ kind, from, line, ...(isGuess && { doubt: 'TITLE_GUESSED' }) }));
   }
   assembler.beginDocument(front.some(({ kind }) => kind === 'PREAMBLE'));
