@@ -13,6 +13,12 @@ const api = process.env['SHORA_API'] ?? 'http://127.0.0.1:4000';
 /** What the server answers itself; everything else is a page of the application. */
 const servedByApi = ['/graphql', '/session', '/healthz', '/readyz', '/verify', '/files', '/calendar'];
 
+/** What every page needs at once, in one file; what is opened later stays out of it. */
+const isShell = (id: string): boolean =>
+  (/src\/(?:gql\/)?(?:kernel|app)\//.test(id) ||
+    /src\/\w+\/(?:routes|index|account\.store)\.ts|src\/gql\/accounts\/|reka-ui\/dist\/ConfigProvider/.test(id)) &&
+  !/Dialog|Panel|Palette|palette|\/live\.|\/pages\/|main\.ts|words\.en|\/e2e\//.test(id);
+
 export default defineConfig({
   plugins: [vue(), tailwindcss(), iconsPlugin(), wordsPlugin(), documentsPlugin(), firstPagePlugin(), budgetPlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
@@ -30,7 +36,7 @@ export default defineConfig({
           // Few files for the first page: on a slow line each one more costs a round trip.
           groups: [
             { name: 'vendor', test: /node_modules\/(?:\.pnpm\/)?(?:@vue|vue|vue-router|pinia|@pinia)[+/@]/ },
-            { name: 'kernel', test: /src\/(?:gql\/)?kernel\/(?!.*(?:Dialog|Panel|live|\.en\.json))/ },
+            { name: 'shell', test: isShell },
             { name: 'icons', test: /~icons/, minShareCount: 2 },
           ],
         },

@@ -5,7 +5,9 @@ import appWords from './words.fa.json';
 
 type WordFile = Record<string, string>;
 
-const lazy = import.meta.glob<WordFile>('/src/*/words.*.json', { import: 'default' });
+const lazy = import.meta.glob<WordFile>(['/src/*/words.*.json', '!/src/{app,kernel}/words.fa.json'], {
+  import: 'default',
+});
 const navigation = import.meta.glob<WordFile>('/src/*/words.*.json', {
   import: 'default',
   query: '?navigation',
