@@ -83,7 +83,7 @@ const serve = async (database: TestDatabase, sampleIsOn: boolean): Promise<Shora
   const application = await makeApplication({
     database, log, sampleIsOn, webRoot: new URL('../../client/dist', import.meta.url).pathname,
   });
-  const http = await startHttp({ ...application, config: { host: '127.0.0.1', port: 0 } });
+  const http = await startHttp({ ...application, config: { host: '127.0.0.1', port: 0, graceMilliseconds: 0 } });
   return {
     address: http.address,
     database,

@@ -106,7 +106,7 @@ export const startTiny = async (
     log: createLog({ level: 'info', destination: { write: (line) => void lines.push(JSON.parse(line)) } }),
     webRoot: mkdtempSync(join(tmpdir(), 'shora-web-')),
     ...options,
-    config: { port: 0, ...options.config },
+    config: { port: 0, graceMilliseconds: 0, ...options.config },
   });
   return { ...running, lines, ended, endSession };
 };

@@ -56,6 +56,8 @@ export interface HttpConfig {
   readonly proxies: string | null;
   /** Other addresses of this site, as browsers say them in `Origin`, e.g. `https://shora.example.ir`. */
   readonly origins: readonly string[];
+  /** How long requests that are on their way are still taken after the process is told to stop. */
+  readonly graceMilliseconds: number;
   /** Longest time for requests in flight to finish when the process is told to stop. */
   readonly drainMilliseconds: number;
 }
@@ -65,6 +67,7 @@ export const defaultHttpConfig: HttpConfig = {
   port: 4000,
   proxies: null,
   origins: [],
+  graceMilliseconds: 300,
   drainMilliseconds: 8_000,
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import fastifyCookie from '@fastify/cookie';
 import fastifyWebsocket from '@fastify/websocket';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
@@ -72,12 +73,12 @@ const bareServer = async <Context extends object>(
 
 /** Closes in order: nothing new, requests in flight to their end, then what will not end. */
 const closing = (server: FastifyInstance, patience: number) => async (): Promise<void> => {
-  const impatient = setTimeout(() => {
-    for (const socket of server.websocketServer.clients) socket.terminate();
-    server.server.closeAllConnections();
-  }, patience);
-  await server.close();
-  clearTimeout(impatient);
+  const isClosed = server.close().then(() => true);
+  const isLate = setTimeout(patience, false, { ref: false });
+  if (await Promise.race([isClosed, isLate])) return;
+  for (const socket of server.websocketServer.clients) socket.terminate();
+  server.server.closeAllConnections();
+  await isClosed;
 };
 
 /** Opens the one address at which the API, its sockets, the health pages and the web application are served. */
@@ -105,6 +106,7 @@ export const startHttp = async <Context extends object>(options: HttpOptions<Con
     address,
     async close() {
       isDraining = true;
+      await setTimeout(config.graceMilliseconds);
       await close();
       await apollo.stop();
       await options.rates.close();
