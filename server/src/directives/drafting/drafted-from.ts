@@ -53,12 +53,10 @@ const fitting = (kind: ProvisionKind, parent: ParentKind): ProvisionKind | null 
   return [LADDER[at - 1], LADDER[at + 1]].find((one) => one !== undefined && mayStandUnder(one, parent)) ?? null;
 };
 
-/** Places one node after those before it: on its own level if it may stand there, else on the nearest above. */
-const place = (node: RecognisedNode, drafted: readonly Drafted[]): Drafted => {
+/** Places one node after those before it: on its own level if it may stand there, else on the nearest above. `open` holds what it may go under. */
+const place = (node: RecognisedNode, drafted: readonly Drafted[], open: readonly Drafted[]): Drafted => {
   if (plainKinds.has(node.kind)) return asText(node, 0);
   const kind = node.kind as ProvisionKind; // what is not among the plain kinds is a kind of provision
-  const open: (Drafted | undefined)[] = [];
-  for (const row of drafted) open.splice(row.depth, open.length, row);
   for (let depth = Math.min(node.depth, open.length); depth >= 0; depth -= 1) {
     const fits = fitting(kind, open[depth - 1]?.kind ?? 'ROOT');
     const comesFirst = fits !== 'PREAMBLE' || drafted.every((row) => row.kind === 'TEXT' || row.kind === 'HEADING');
@@ -70,10 +68,15 @@ const place = (node: RecognisedNode, drafted: readonly Drafted[]): Drafted => {
 /** The title of a recognised text and its provisions. Everything of the source but the numbers, which are computed, is in them. */
 export const draftedFrom = (text: RecognisedText): { readonly title: string | null; readonly provisions: readonly Drafted[] } => {
   const provisions: Drafted[] = [];
+  const open: Drafted[] = [];
   let title: string | null = null;
   for (const node of text.nodes) {
     if (node.kind === 'TITLE' && title === null) title = node.text.replace(/\s+/g, ' ').trim();
-    else if (node.label !== null || node.heading !== null || node.text.trim() !== '') provisions.push(place(node, provisions));
+    else if (node.label !== null || node.heading !== null || node.text.trim() !== '') {
+      const row = place(node, provisions, open);
+      open.splice(row.depth, open.length, row);
+      provisions.push(row);
+    }
   }
   return { title, provisions };
 };
