@@ -26,6 +26,9 @@ export class Initial extends Migration {
     this.addSql("alter table \"issuing_unit\" add constraint \"issuing_unit_signatory_kind_check\" check (\"signatory_kind\" in ('HEAD_OF_ORGANIZATION', 'DEPUTY_SOCIAL_AFFAIRS', 'SECRETARIAT', 'DIRECTOR_GENERAL', 'PROVINCIAL_DEPUTY', 'EXPERT', 'ADMINISTRATOR'))");
     this.addSql("create table \"journal_head\" (\"id\" smallint not null, \"audit_position\" bigint not null, \"audit_hash\" text not null, \"change_position\" bigint not null, primary key (\"id\"))");
     this.addSql("create table \"number_series\" (\"unit\" text not null, \"jalali_year\" int not null, \"last\" int not null, primary key (\"unit\", \"jalali_year\"))");
+    this.addSql("create table \"open_text\" (\"provision_id\" uuid not null, \"directive_id\" uuid not null, \"search_key\" text not null, primary key (\"provision_id\"))");
+    this.addSql("create index \"open_text_directive_id_index\" on \"open_text\" (\"directive_id\")");
+    this.addSql("create index \"open_text_search_key_trgm\" on \"open_text\" using gin (\"search_key\" gin_trgm_ops)");
     this.addSql("create table \"person\" (\"id\" uuid not null, \"name\" text not null, \"personnel_number\" text not null, \"is_sample\" boolean not null default false, \"sort_key\" text collate \"C\" not null, \"search_key\" text not null, primary key (\"id\"))");
     this.addSql("alter table \"person\" add constraint \"person_personnel_number_unique\" unique (\"personnel_number\")");
     this.addSql("create index \"person_sort_key_index\" on \"person\" (\"sort_key\")");
@@ -95,6 +98,7 @@ export class Initial extends Migration {
     this.addSql("alter table \"publication\" add constraint \"publication_urgency_check\" check (\"urgency\" in ('NORMAL', 'URGENT', 'VERY_URGENT', 'IMMEDIATE'))");
     this.addSql("create table \"provision\" (\"id\" uuid not null, \"council_id\" uuid not null, \"confirming_council_id\" uuid null, \"is_open\" boolean not null default false, \"is_confidential\" boolean not null default false, \"reader_office_ids\" uuid[] not null, \"directive_id\" uuid not null, \"rank\" text collate \"C\" not null, \"kind\" text not null, \"depth\" int not null, \"repeated\" boolean not null default false, \"numbering\" text null, \"heading\" text null, \"source\" text not null, \"text\" text not null, \"label\" text not null, \"citation\" text not null, \"ordinal\" int null, \"parent_id\" uuid null, \"revision\" int not null default 1, \"changed_in\" int not null default 1, \"content_hash\" text not null, \"broken_references\" int not null default 0, \"removed_at\" timestamptz null, \"last_edited_by_id\" uuid not null, \"last_edited_by_office_id\" uuid not null, \"last_edited_at\" timestamptz not null, \"search_key\" text not null, primary key (\"id\"))");
     this.addSql("create index \"provision_parent_id_index\" on \"provision\" (\"parent_id\")");
+    this.addSql("create index \"provision_unpublished\" on \"provision\" (\"directive_id\") where not is_open");
     this.addSql("create index \"provision_directive_id_changed_in_index\" on \"provision\" (\"directive_id\", \"changed_in\")");
     this.addSql("create index \"provision_directive_id_rank_index\" on \"provision\" (\"directive_id\", \"rank\")");
     this.addSql("alter table \"provision\" add constraint \"provision_kind_check\" check (\"kind\" in ('PREAMBLE', 'PART', 'CHAPTER', 'SECTION', 'ARTICLE', 'POINT', 'SUBPOINT', 'NOTE', 'ANNEX', 'HEADING', 'TEXT'))");
@@ -263,6 +267,12 @@ export class Initial extends Migration {
     this.addSql("create policy \"insertable\" on \"number_series\" for insert with check (nullif(current_setting('app.powers', true), '')::text[] && '{SECRETARIAT}' or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
     this.addSql("create policy \"updatable\" on \"number_series\" for update using (nullif(current_setting('app.powers', true), '')::text[] && '{SECRETARIAT}' or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}') with check (nullif(current_setting('app.powers', true), '')::text[] && '{SECRETARIAT}' or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
     this.addSql("create policy \"deletable\" on \"number_series\" for delete using (nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
+    this.addSql("alter table \"open_text\" enable row level security");
+    this.addSql("alter table \"open_text\" force row level security");
+    this.addSql("create policy \"readable\" on \"open_text\" for select using (true or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
+    this.addSql("create policy \"insertable\" on \"open_text\" for insert with check (nullif(current_setting('app.powers', true), '')::text[] && '{SECRETARIAT}' or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
+    this.addSql("create policy \"updatable\" on \"open_text\" for update using (nullif(current_setting('app.powers', true), '')::text[] && '{SECRETARIAT}' or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}') with check (nullif(current_setting('app.powers', true), '')::text[] && '{SECRETARIAT}' or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
+    this.addSql("create policy \"deletable\" on \"open_text\" for delete using (nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");
     this.addSql("alter table \"person\" enable row level security");
     this.addSql("alter table \"person\" force row level security");
     this.addSql("create policy \"readable\" on \"person\" for select using (nullif(current_setting('app.office', true), '') is not null or nullif(current_setting('app.powers', true), '')::text[] && '{SYSTEM}')");

@@ -1,12 +1,12 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import { localId } from '../kernel/global-id.ts';
-import { searchPattern } from '../kernel/persian/search-pattern.ts';
 import { Connection, OneById, orders, Queries } from '../kernel/read/index.ts';
 import { all, bind, type Sql, sql } from '../kernel/read/sql.ts';
 import { Directive } from './directive.entity.ts';
 import { DirectiveKind, DirectiveState, Urgency } from './directive.enums.ts';
 import { DirectiveVersion } from './directive-version.entity.ts';
 import { Provision } from './provision.entity.ts';
+import { directivesWith, holds } from './search.queries.ts';
 
 @ArgsType()
 export class DirectivesArgs {
@@ -53,18 +53,14 @@ export class DirectiveQueries {
     description: 'The directives that the caller may see (دستورالعمل‌ها).',
     args: DirectivesArgs,
     orders: directiveOrder,
-    where: ({ row, args, table }) => {
-      const pattern = args.text ? bind(searchPattern(args.text), 'text') : null;
-      return all(
+    where: ({ row, args, table }) =>
+      all(
         args.states ? sql`${row('state')} = any(${bind(args.states, 'text[]')})` : null,
         args.kind ? sql`${row('kind')} = ${bind(args.kind, 'text')}` : null,
         args.urgency ? sql`${row('urgency')} = ${bind(args.urgency, 'text')}` : null,
         args.councilId ? ofCouncil(args.councilId, row('council'), row('confirmingCouncil')) : null,
-        pattern &&
-          sql`(${row('searchKey')} like ${pattern} or ${row('id')} in
-            (select p.directive_id from ${table(Provision)} p where p.removed_at is null and p.search_key like ${pattern}))`,
-      );
-    },
+        args.text ? sql`(${holds(row('searchKey'), args.text)} or ${row('id')} in (${directivesWith(args.text, { table })}))` : null,
+      ),
   })
   directives!: Directive[];
 }

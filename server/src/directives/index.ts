@@ -5,9 +5,11 @@ import { DirectiveResolver } from './directive.resolver.ts';
 import { DirectiveSubscription } from './directive.subscription.ts';
 import { ProvisionFields } from './provision.fields.ts';
 import { ProvisionResolver } from './provision.resolver.ts';
+import { SearchQueries } from './search.queries.ts';
 import { DirectiveComparison, DirectiveVersionFields } from './version-comparison.ts';
 import { DirectiveVersion } from './directive-version.entity.ts';
 import { Directive } from './directive.entity.ts';
+import { OpenText } from './open-text.entity.ts';
 import { ProvisionRevision } from './provision-revision.entity.ts';
 import { Provision } from './provision.entity.ts';
 import { WorkflowDefinition } from './workflow-definition.entity.ts';
@@ -21,6 +23,7 @@ export { draftDirective } from './commands/draft-directive.ts';
 export { submitDirective } from './commands/submit-directive.ts';
 export { findProvision } from './drafting/find-provision.ts';
 export { copyGuard } from './drafting/copy-guard.ts';
+export { directiveKeys } from './drafting/directive-keys.ts';
 export { keepVersion } from './drafting/keep-version.ts';
 export { factsOf, findDirective, openDirective, requireAct } from './drafting/open-directive.ts';
 export { audienceOf, directiveTopic, tell } from './drafting/tell.ts';
@@ -34,9 +37,9 @@ export { Directive, DirectiveVersion, Provision, ProvisionRevision, WorkflowDefi
 
 export const directivesModule: Module = {
   name: 'directives',
-  entities: [WorkflowDefinition, Directive, Provision, ProvisionRevision, DirectiveVersion],
+  entities: [WorkflowDefinition, Directive, Provision, ProvisionRevision, DirectiveVersion, OpenText],
   resolvers: [
-    DirectiveQueries, DirectiveFields, DirectiveComparison, DirectiveVersionFields, ProvisionFields,
+    DirectiveQueries, SearchQueries, DirectiveFields, DirectiveComparison, DirectiveVersionFields, ProvisionFields,
     DirectiveResolver, ProvisionResolver, DirectiveSubscription,
   ],
 };

@@ -42,6 +42,7 @@ registerEnumType(ListNumbering, {
 @Entity({ tableName: 'provision', ...textSecurity })
 @Index({ properties: ['directive', 'rank'] })
 @Index({ properties: ['directive', 'changedIn'] })
+@Index({ name: 'provision_unpublished', expression: 'create index "provision_unpublished" on "provision" ("directive_id") where not is_open' })
 export class Provision extends GuardedText {
   @Field(() => Directive, { description: 'The directive it belongs to.' })
   @ManyToOne({ entity: () => Directive })

@@ -112,10 +112,17 @@ test('versions are compared word by word, moved provisions as moved', async () =
 
 test('is found by title and text in any spelling', async () => {
   await draft(who.secretary, { title: 'شیوه‌نامهٔ سنجش كيفيت ۱۲۳', provisions: [{ kind: 'ARTICLE', depth: 0, source: 'ظرفیت‌های محلی شناسایی می‌شود.' }] });
-  for (const text of ['کیفیت 123', 'شیوه نامه', 'ظرفیت های محلی', 'ظرفيت‌هاي']) {
+  for (const text of ['کیفیت 123', '۱۲۳ سنجش', 'ظرفیتهای', 'شیوه نامه', 'ظرفیت های محلی', 'ظرفيت‌هاي']) {
     const { directives } = await who.expert.ask('query ($text: String) { directives(text: $text) { nodes { title } } }', { text });
     expect(directives.nodes.map(({ title }: Loose) => title), text).toContain('شیوه‌نامهٔ سنجش کیفیت ۱۲۳');
   }
+  const search = 'query ($text: String!) { search(text: $text, first: 10) { totalCount nodes { weight directive { title } provision { label } } } }';
+  const found = await who.expert.ask(search, { text: 'ظرفیت محلي' });
+  expect(found.search).toEqual({ totalCount: 1, nodes: [{ weight: 1, directive: { title: 'شیوه‌نامهٔ سنجش کیفیت ۱۲۳' }, provision: { label: 'ماده ۱' } }] });
+  const byTitle = await who.expert.ask(search, { text: 'سنجش کیفیت' });
+  expect(byTitle.search.nodes).toEqual([{ weight: 0, directive: { title: 'شیوه‌نامهٔ سنجش کیفیت ۱۲۳' }, provision: null }]);
+  expect((await who.outsider.ask(search, { text: 'سنجش' })).search.totalCount).toBe(0);
+  expect((await who.expert.ask(search, { text: '  ' })).search.totalCount).toBe(0);
   const { directives } = await who.expert.ask('{ directives(states: [PUBLISHED]) { totalCount } }');
   expect(directives.totalCount).toBe(0);
 });

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { Council } from '../../councils/index.ts';
 import { localId } from '../../kernel/global-id.ts';
-import { normalizeFa } from '../../kernel/persian/search-key.ts';
-import { sortKey } from '../../kernel/persian/sort-key.ts';
 import { refuse as refuseCommon } from '../../kernel/refusals.ts';
 import { acceptLine } from '../../kernel/write/accept-text.ts';
 import type { Act, Command } from '../../kernel/write/command.ts';
@@ -16,6 +14,7 @@ import { Milestone } from '../directive-version.entity.ts';
 import { acceptHeading, acceptSource } from '../drafting/accept-provision.ts';
 import { draftedFrom } from '../drafting/drafted-from.ts';
 import { recognise } from '../drafting/recognise.ts';
+import { directiveKeys } from '../drafting/directive-keys.ts';
 import { chooseWorkflow } from '../drafting/choose-workflow.ts';
 import { deriveText, type WrittenProvision } from '../drafting/derive-text.ts';
 import { refuseStructure } from '../drafting/edit-text.ts';
@@ -31,12 +30,6 @@ export const acceptClassification = (classification: Classification): Classifica
   classification === Classification.NORMAL || classification === Classification.CONFIDENTIAL
     ? classification
     : refuse('CLASSIFICATION_REFUSED', { path: ['input', 'classification'] });
-
-/** The keys by which a directive is found and stands in lists. */
-export const directiveKeys = (title: string, number: string | null | undefined) => ({
-  sortKey: sortKey(title),
-  searchKey: normalizeFa([title, number].filter(Boolean).join(' ')),
-});
 
 const councilOf = async (act: Act, globalId: string): Promise<Council> => {
   const path = ['input', 'councilId'];

@@ -5,12 +5,13 @@ import type { Directive } from '../directive.entity.ts';
 import { Classification, type DirectiveKind, DirectiveState } from '../directive.enums.ts';
 import type { ReviseDirectiveInput } from '../directive.inputs.ts';
 import { chooseWorkflow } from '../drafting/choose-workflow.ts';
+import { directiveKeys } from '../drafting/directive-keys.ts';
 import { copyGuard } from '../drafting/copy-guard.ts';
 import { expectDirectiveRevision } from '../drafting/find-provision.ts';
 import { findDirective, openDirective } from '../drafting/open-directive.ts';
 import { tell } from '../drafting/tell.ts';
 import { directiveExtensions } from '../extend-directives.ts';
-import { acceptClassification, directiveKeys, titleLimit } from './draft-directive.ts';
+import { acceptClassification, titleLimit } from './draft-directive.ts';
 
 const reviseKind = async (act: Act, directive: Directive, kind: DirectiveKind): Promise<void> => {
   if (directive.state !== DirectiveState.DRAFT) {

@@ -1,4 +1,4 @@
-import { normalizeFa } from '../../kernel/persian/search-key.ts';
+import { compactKey } from '../../kernel/persian/search-key.ts';
 import { contentHash } from '../text/content-hash.ts';
 import { numberProvisions, type NumberedRow } from '../text/numbering.ts';
 import type { ListNumbering } from '../text/provision-label.ts';
@@ -27,7 +27,7 @@ export const deriveContent = (
     text,
     contentHash: contentHash(written),
     brokenReferences: findReferences(source).filter(({ targetId }) => citationOf(targetId) === null).length,
-    searchKey: normalizeFa([label, heading, text].filter(Boolean).join(' ')),
+    searchKey: compactKey([label, heading, text].filter(Boolean).join(' ')),
   };
 };
 

@@ -1,8 +1,8 @@
-import { type Directive, DirectiveState, findDirective, copyGuard, keepVersion, Milestone, openDirective, tell } from '../../directives/index.ts';
+import { type Directive, DirectiveState, findDirective, copyGuard, directiveKeys, keepVersion, Milestone, openDirective, tell } from '../../directives/index.ts';
 import { globalId } from '../../kernel/global-id.ts';
 import { jalaliYear } from '../../kernel/jalali/jalali-calendar.ts';
 import { tehranDate } from '../../kernel/jalali/tehran-time.ts';
-import { compactKey, normalizeFa } from '../../kernel/persian/search-key.ts';
+import { compactKey } from '../../kernel/persian/search-key.ts';
 import type { Act, Command } from '../../kernel/write/command.ts';
 import { type AcceptedLetter, acceptLetter } from '../letter/accept-letter.ts';
 import type { IssuingUnit } from '../issuing-unit.entity.ts';
@@ -35,7 +35,7 @@ const openToReaders = async (act: Act, directive: Directive, number: string, { a
     state: DirectiveState.PUBLISHED, number, publishedAt: now, changedAt: now, revision: directive.revision + 1,
     isOpen: !directive.isConfidential,
     readerOfficeIds: [...new Set([...directive.readerOfficeIds, ...all.map(({ office }) => office.id)])],
-    searchKey: normalizeFa(`${directive.title} ${number}`),
+    ...directiveKeys(directive.title, number),
   });
   await copyGuard(act, directive);
 };
