@@ -4,12 +4,12 @@ import type { ReadRoad, Reader } from '../../src/kernel/read/index.ts';
 import { documentOf } from './library.ts';
 import type { Generated } from './generate.ts';
 
-export interface Compared<Context> {
+export interface Compared {
   readonly schema: GraphQLSchema;
-  readonly road: ReadRoad<Context>;
+  readonly road: ReadRoad<Reader>;
+  /** The same contract, whose fields are read one by one. */
+  readonly ordinary: GraphQLSchema;
   readonly reader: Reader;
-  /** The context under which graphql-js executes by trees, or field by field. */
-  context(ordinary: boolean): Context;
 }
 
 interface Outcome {
@@ -31,18 +31,18 @@ export interface Comparison {
 }
 
 /** Answers an operation by all three roads. */
-export const compare = async <Context>(at: Compared<Context>, { source, variables }: Generated): Promise<Comparison> => {
+export const compare = async (at: Compared, { source, variables }: Generated): Promise<Comparison> => {
   const document = documentOf(source);
   const invalid = validate(at.schema, document).map(({ message }) => message);
   const operation = getOperationAST(document);
   if (invalid.length > 0 || !operation) return { invalid, text: null, byTree: { data: null, errors: [] }, ordinary: { data: null, errors: [] } };
-  const run = async (ordinary: boolean): Promise<Outcome> =>
-    outcomeOf(await execute({ schema: at.schema, document, variableValues: variables, contextValue: at.context(ordinary) }));
+  const run = async (schema: GraphQLSchema): Promise<Outcome> =>
+    outcomeOf(await execute({ schema, document, variableValues: variables, contextValue: at.reader }));
   return {
     invalid,
     text: await at.road.answer(document, operation, variables, at.reader),
-    byTree: await run(false),
-    ordinary: await run(true),
+    byTree: await run(at.schema),
+    ordinary: await run(at.ordinary),
   };
 };
 

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '../../src/kernel/viewer.ts';
 import { Answers, usualArguments } from './answers.ts';
 import { compare, disagreement } from './compare.ts';
-import type { Compared } from './compare.ts';
 import { absent, generate } from './generate.ts';
 import type { Provide } from './generate.ts';
 import { openLibrary, viewerOf } from './library.ts';
-import type { Library, LibraryContext } from './library.ts';
+import type { Library } from './library.ts';
 
 const rounds = Number(process.env['SHORA_DIFFERENTIAL_ROUNDS'] ?? 100);
 const firstSeed = Number(process.env['SHORA_DIFFERENTIAL_SEED'] ?? 1);
@@ -31,9 +30,8 @@ test(`${rounds} generated operations are answered alike by all roads`, { timeout
   for (let seed = firstSeed; seed < firstSeed + rounds; seed += 1) {
     const viewer = viewers[seed % viewers.length] ?? null;
     const reader = { viewer, language: seed % 2 ? 'fa' : 'en', statements: library.runner } as const;
-    const at: Compared<LibraryContext> = { ...library, reader, context: (ordinary) => ({ ...reader, ordinary }) };
     const generated = generate(library.schema, seed, { provide });
-    const found = await compare(at, generated);
+    const found = await compare({ ...library, reader }, generated);
     const wrong = disagreement(found);
     if (wrong) throw new Error(`seed ${seed}: ${wrong}\n${generated.source}\n${JSON.stringify(generated.variables)}\n${JSON.stringify(found, null, 1).slice(0, 6000)}`);
     if (found.text !== null) compiled += 1;

@@ -15,12 +15,12 @@ import type { Viewer } from '../../src/kernel/viewer.ts';
 import { createEmptyOnServer, onServer } from '../database.ts';
 import { Author, Book, BookState, Remark, libraryEntities } from './library.entities.ts';
 import { libraryResolvers } from './library.fields.ts';
-
-export type LibraryContext = Reader & { readonly ordinary?: boolean };
+import { attachOrdinary } from './attach-ordinary.ts';
 
 export interface Library {
   readonly schema: GraphQLSchema;
-  readonly road: ReadRoad<LibraryContext>;
+  readonly road: ReadRoad<Reader>;
+  readonly ordinary: GraphQLSchema;
   readonly runner: StatementRunner;
   readonly orm: MikroORM;
   readonly offices: readonly [string, string];
@@ -96,10 +96,13 @@ export const openLibrary = async (): Promise<Library> => {
   const offices = [randomUUID(), randomUUID()] as const;
   await insert(orm, offices);
   settleDeclarations();
-  const schema = buildSchemaSync({ resolvers: [...libraryResolvers] as never, validate: false });
+  const build = (): GraphQLSchema => buildSchemaSync({ resolvers: [...libraryResolvers] as never, validate: false });
   const entities: Iterable<EntityMetadata> = orm.getMetadata();
-  const road = attachReadRoad<LibraryContext>(schema, entities, (context) => context);
-  return { schema, road, runner, offices, orm, close: async () => void (await close()) };
+  const schema = build();
+  const road = attachReadRoad<Reader>(schema, entities, (context) => context);
+  const ordinary = build();
+  attachOrdinary(ordinary, entities);
+  return { schema, road, ordinary, runner, offices, orm, close: async () => void (await close()) };
 };
 
 const documents = new Map<string, DocumentNode>();

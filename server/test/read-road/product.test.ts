@@ -13,15 +13,15 @@ import { Answers, usualArguments } from './answers.ts';
 import { compare, disagreement } from './compare.ts';
 import { absent, generate } from './generate.ts';
 import type { Provide } from './generate.ts';
+import { attachOrdinary } from './attach-ordinary.ts';
 
 const rounds = Number(process.env['SHORA_DIFFERENTIAL_ROUNDS'] ?? 60);
 const firstSeed = Number(process.env['SHORA_DIFFERENTIAL_SEED'] ?? 1);
 
-type Context = Reader & { readonly ordinary?: boolean };
-
 let database: TestDatabase;
 let schema: GraphQLSchema;
-let road: ReadRoad<Context>;
+let ordinary: GraphQLSchema;
+let road: ReadRoad<Reader>;
 let viewers: readonly (Viewer | null)[];
 
 interface Holder {
@@ -48,7 +48,9 @@ const someViewers = async (): Promise<Viewer[]> => {
 beforeAll(async () => {
   database = await openTestDatabase();
   schema = await makeSchema();
-  road = attachReadRoad<Context>(schema, database.orm.getMetadata(), (context) => context);
+  road = attachReadRoad<Reader>(schema, database.orm.getMetadata(), (context) => context);
+  ordinary = await makeSchema();
+  attachOrdinary(ordinary, database.orm.getMetadata());
   viewers = [...(await someViewers()), null];
 });
 afterAll(() => database.close());
@@ -74,9 +76,8 @@ const withoutOwnResolvers = (): string[] =>
 test(`${rounds} generated operations over the whole contract are answered alike by all roads`, { timeout: 300_000 }, async () => {
   for (let seed = firstSeed; seed < firstSeed + rounds; seed += 1) {
     const reader: Reader = { viewer: viewers[seed % viewers.length] ?? null, language: seed % 2 ? 'fa' : 'en', statements: database };
-    const context = (ordinary: boolean): Context => ({ ...reader, ordinary });
     const generated = generate(schema, seed, { provide, without: withoutOwnResolvers(), depth: 4 });
-    const found = await compare({ schema, road, reader, context }, generated);
+    const found = await compare({ schema, road, ordinary, reader }, generated);
     const wrong = disagreement(found);
     if (wrong) throw new Error(`seed ${seed}: ${wrong}\n${generated.source}\n${JSON.stringify(generated.variables)}\n${JSON.stringify(found, null, 1).slice(0, 6000)}`);
     answers.learn(found.byTree.data);

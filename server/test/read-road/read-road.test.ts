@@ -34,9 +34,9 @@ const compiled = async (source: string, variables: Record<string, unknown> = {},
   return text ? (JSON.parse(text) as Json) : null;
 };
 
-const executed = async (source: string, variables: Record<string, unknown> = {}, ordinary = false): Promise<ExecutionResult> => {
+const executed = async (source: string, variables: Record<string, unknown> = {}, schema = library.schema): Promise<ExecutionResult> => {
   statements = [];
-  return execute({ schema: library.schema, document: documentOf(source), variableValues: variables, contextValue: { ...reader(), ordinary } });
+  return execute({ schema, document: documentOf(source), variableValues: variables, contextValue: reader() });
 };
 
 const everything = `{
@@ -53,7 +53,7 @@ describe('one statement', () => {
     const tree = await executed(everything);
     expect(statements).toHaveLength(2);
     expect(JSON.parse(JSON.stringify(tree))).toEqual({ data });
-    const ordinary = await executed(everything, {}, true);
+    const ordinary = await executed(everything, {}, library.ordinary);
     expect(statements.length).toBeGreaterThan(100);
     expect(JSON.parse(JSON.stringify(ordinary))).toEqual({ data });
   });

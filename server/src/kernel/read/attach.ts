@@ -3,13 +3,12 @@ import type { GraphQLAbstractType, GraphQLField, GraphQLFieldResolver, GraphQLOb
 import { globalId, isUuid } from '../global-id.ts';
 import type { Catalog, RowType } from './catalog.ts';
 import { absence, typeKey } from './json.ts';
-import { Ordinary, OrdinaryPage, OrdinaryRow } from './ordinary.ts';
 import { payloadFields, planPayload } from './operation.ts';
 import type { PlanCache } from './plan-cache.ts';
 import type { ComputedRead, Read, Reader } from './read.ts';
 
 /** How a context of the application gives the read road its reader. */
-export type ReaderOf<Context> = (context: Context) => Reader & { readonly ordinary?: boolean };
+export type ReaderOf<Context> = (context: Context) => Reader;
 
 type Field = GraphQLField<unknown, unknown>;
 type Resolve<Context> = GraphQLFieldResolver<unknown, Context>;
@@ -32,13 +31,11 @@ export class Attachment<Context> {
   readonly #catalog: Catalog;
   readonly #plans: PlanCache;
   readonly #readerOf: ReaderOf<Context>;
-  readonly #ordinary: Ordinary;
 
   constructor(catalog: Catalog, plans: PlanCache, readerOf: ReaderOf<Context>) {
     this.#catalog = catalog;
     this.#plans = plans;
     this.#readerOf = readerOf;
-    this.#ordinary = new Ordinary(catalog);
   }
 
   /** Gives every field of the schema that the read road knows its resolver. */
@@ -59,27 +56,21 @@ export class Attachment<Context> {
   }
 
   #resolverOf(type: GraphQLObjectType, field: Field, rows: RowType | undefined, isPage: boolean, root: Read | undefined): Resolve<Context> | null {
-    if (type === this.#catalog.schema.getQueryType() && root) return this.#root(root, field);
+    if (type === this.#catalog.schema.getQueryType() && root) return this.#root(root);
     const read = rows?.reads.get(field.name);
-    if (read) return this.#ofRow(read, field);
-    if (isPage) return (source, _args, _context, info) => (source instanceof OrdinaryPage ? source.fields[field.name]?.() : ofTree(source, info));
+    if (read) return this.#ofRow(read);
+    if (isPage) return (source, _args, _context, info) => ofTree(source, info);
     return this.#isReference(field) ? this.#reference(field) : null;
   }
 
-  #root(read: Read, field: Field): Resolve<Context> {
-    return (_source, args, context, info) => {
-      const reader = this.#readerOf(context);
-      if (reader.ordinary) return this.#ordinary.read(read, field, null, args, reader);
-      return this.#readField(info, read, reader);
-    };
+  #root(read: Read): Resolve<Context> {
+    return (_source, _args, context, info) => this.#readField(info, read, this.#readerOf(context));
   }
 
-  #ofRow(read: Read, field: Field): Resolve<Context> {
+  #ofRow(read: Read): Resolve<Context> {
     return (source, args, context, info) => {
-      const reader = this.#readerOf(context);
-      if (source instanceof OrdinaryRow) return this.#ordinary.read(read, field, source, args, reader);
       const value = ofTree(source, info);
-      return read.kind === 'computed' && Array.isArray(value) ? compute(read, value, args, reader) : value;
+      return read.kind === 'computed' && Array.isArray(value) ? compute(read, value, args, this.#readerOf(context)) : value;
     };
   }
 
@@ -156,10 +147,8 @@ const idsOf = (field: Field, value: unknown): string[] => {
 const isOfRows = ({ schema, rowTypes }: Catalog, type: GraphQLAbstractType): boolean =>
   schema.getPossibleTypes(type).every((one) => rowTypes.has(one.name));
 
-const nameOf = (value: unknown): string | undefined => {
-  if (value instanceof OrdinaryRow) return value.row.type.name;
-  return typeof value === 'object' && value !== null ? ((value as Tree)[typeKey] as string | undefined) : undefined;
-};
+const nameOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null ? ((value as Tree)[typeKey] as string | undefined) : undefined;
 
 /** Connections, their edges and the page information. */
 const pageTypes = ({ rowTypes, rootReads }: Catalog): Set<string> => {

@@ -46,7 +46,7 @@ const number = (value: number): Sql => raw(String(value));
 const edgeCursor = ({ keys, tag, backward, size }: Page, edge: 'start' | 'end'): Sql => {
   const count = sql`least(count(*), ${number(size)})`;
   const at = (edge === 'end') === backward ? raw('1') : count;
-  const values = keys.map(({ expression }) => sql`(array_agg((${expression})::text))[${at}]`);
+  const values = keys.map(({ expression }) => sql`(array_agg(${expression}))[${at}]`);
   return sql`case when ${count} > 0 then ${cursorSql(tag, values)} end`;
 };
 

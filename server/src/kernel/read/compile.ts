@@ -167,8 +167,10 @@ export class Compiler {
       return { pieces: { from: read.from?.(scope) ?? raw(''), where: all(read.where(scope)) }, facts: '' };
     });
     const object = this.object(row, setsOf(place.picked.nodes), place.sites);
-    const terms = read.orderBy.map(({ property, descending }) => sql`${columnsOf(row)(property)}${raw(descending ? ' desc nulls last' : '')}`);
-    const order = terms.length > 0 ? sql` order by ${join([...terms], ', ')}` : raw('');
+    // The id last, as in a page; a SELECT of one's own has its own order.
+    const terms = read.from ? read.orderBy : [...read.orderBy, { property: 'id', descending: false }];
+    const keys = terms.map(({ property, descending }) => sql`${columnsOf(row)(property)}${raw(descending ? ' desc nulls last' : '')}`);
+    const order = keys.length > 0 ? sql` order by ${join(keys, ', ')}` : raw('');
     const limit = read.limit === null ? raw('') : raw(` limit ${read.limit}`);
     return (said) => {
       const { from, where } = own(said).pieces;

@@ -54,10 +54,14 @@ export interface Key extends OrderTerm {
 
 const typeOf = (type: string): string => (type === '' ? 'text' : type);
 
-/** The columns of the order, the id last: with it every row has one place. */
+/**
+ * The columns of the order, the id last: with it every row has one place. It goes the way of the column before it, so
+ * that an index on both serves the order in both directions.
+ */
 export const orderKeys = (read: PageRead, order: string, row: Row): Key[] => {
   const terms = read.orders[order] ?? [];
-  const complete = terms.some(({ property }) => property === 'id') ? terms : [...terms, { property: 'id', descending: false }];
+  const hasId = terms.some(({ property }) => property === 'id');
+  const complete = hasId ? terms : [...terms, { property: 'id', descending: terms.at(-1)?.descending ?? false }];
   const columns = columnsOf(row);
   return complete.map((term) => {
     const column = row.type.columns.get(term.property);
@@ -98,7 +102,11 @@ const beyond = (keys: readonly Key[], values: readonly (string | null)[], back: 
     return key.nullable && !back ? sql`(${compare} or ${key.expression} is null)` : compare;
   };
   const alternatives = keys.map((key, at) => join([...keys.slice(0, at).map(same), past(key, at)], ' and '));
-  return sql`(${join(alternatives.map((one) => sql`(${one})`), ' or ')})`;
+  const any = sql`(${join(alternatives.map((one) => sql`(${one})`), ' or ')})`;
+  const [first] = keys;
+  if (!first || first.nullable) return any;
+  // Says nothing new, but lets an index begin at the place.
+  return sql`${first.expression} ${raw(first.descending === back ? '>=' : '<=')} ${bound[0] ?? raw('null')} and ${any}`;
 };
 
 /** The conditions that `after` and `before` make. */

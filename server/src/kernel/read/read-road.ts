@@ -64,7 +64,7 @@ const respond = async <Context extends object>(
   { document, operation, request, contextValue, response }: GraphQLRequestContext<Context>,
 ): Promise<GraphQLResponse | null> => {
   const reader = readerOf(contextValue);
-  if (!document || !operation || reader.ordinary) return null;
+  if (!document || !operation) return null;
   const text = await answer(document, operation, request.variables ?? {}, reader).catch(asError);
   if (text === null) return null;
   if (text instanceof GraphQLError) return { http: response.http, body: { kind: 'single', singleResult: { data: null, errors: [text] } } };

@@ -53,7 +53,7 @@ type Binding = { readonly said: number } | { readonly setting: (typeof settingNa
  * The viewer's settings and the read as one statement, so that it needs no transaction of its own. The settings are
  * made first and hold for this statement only; were they ever read too early there would be no rows.
  */
-const underSettings = (settings: readonly Parameter[], columns: readonly Sql[]): Sql => {
+export const underSettings = (settings: readonly Parameter[], columns: readonly Sql[]): Sql => {
   const set = settings.map((parameter, at) => sql`set_config(${constant(settingNames[at] ?? '')}, ${new Sql([parameter])}, true)`);
   const listed = join(columns.map((column, at) => sql`${column} as ${ident(`r${at}`)}`), ', ');
   return sql`with me as materialized (select ${join(set, ' || ')} as v) select q.* from me, lateral (select ${listed} where me.v is not null offset 0) q`;
@@ -86,13 +86,4 @@ export const compose = (emits: readonly Emit[], said: readonly Said[], flat: Fla
     return at === undefined ? { always: parameter.value } : { said: at };
   });
   return new Statement(text, bindings);
-};
-
-/** Rows of one small SELECT under the reader's settings, for ordinary execution. */
-export const askOnce = async (reader: Reader, select: Sql): Promise<unknown[]> => {
-  const settings = viewerSettings(reader.viewer);
-  const asked = settingNames.map((name) => new Parameter(settings[name]));
-  const { text, parameters } = render(underSettings(asked, [sql`(select coalesce(json_agg(found), '[]'::json)::text from (${select}) found)`]));
-  const row = await runStatement(reader, '', text, parameters.map(({ value }) => value));
-  return JSON.parse(String(row?.['r0'] ?? '[]')) as unknown[];
 };

@@ -1,22 +1,19 @@
 import { getNamedType, isLeafType } from 'graphql';
 import type { GraphQLField } from 'graphql';
-import { parseGlobalId, globalId } from '../global-id.ts';
-import type { Catalog, RowType } from './catalog.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
-import { orderKeys, pagingOf } from './paging.ts';
-import type { Key } from './paging.ts';
-import type { ComputedRead, PageRead, Read, Reader, RowClass } from './read.ts';
-import { columnsOf, scopeOf } from './scope.ts';
-import type { Row } from './scope.ts';
-import { askOnce } from './statement.ts';
-import { all, bind, ident, join, raw, sql } from './sql.ts';
-import type { Sql } from './sql.ts';
+import { globalId, parseGlobalId } from '../../src/kernel/global-id.ts';
+import type { Catalog, RowType } from '../../src/kernel/read/catalog.ts';
+import { decodeCursor, encodeCursor } from '../../src/kernel/read/cursor.ts';
+import { orderKeys, pagingOf } from '../../src/kernel/read/paging.ts';
+import type { Key } from '../../src/kernel/read/paging.ts';
+import type { ComputedRead, PageRead, Read, Reader, RowClass } from '../../src/kernel/read/read.ts';
+import { columnsOf, scopeOf } from '../../src/kernel/read/scope.ts';
+import type { Row } from '../../src/kernel/read/scope.ts';
+import { all, bind, ident, join, Parameter, raw, render, sql } from '../../src/kernel/read/sql.ts';
+import type { Sql } from '../../src/kernel/read/sql.ts';
+import { underSettings } from '../../src/kernel/read/statement.ts';
+import { settingNames, viewerSettings } from '../../src/kernel/row-security.ts';
 
-/**
- * Ordinary execution: graphql-js walks the operation, and each field of each row is read by a small statement of its
- * own. Slow and plain on purpose. It composes nothing, so it can tell whether the compiler composes rightly; and it
- * answers where the compiler cannot.
- */
+/** A row as this execution knows it. */
 export class OrdinaryRow {
   readonly row: Row;
   /** Where the row is found: a FROM list and a condition that leaves this row only. */
@@ -38,8 +35,22 @@ export class OrdinaryPage {
 }
 
 type Field = GraphQLField<unknown, unknown>;
-type Args = Record<string, unknown>;
+export type Args = Record<string, unknown>;
 
+/** Rows of one small SELECT under the reader's settings. */
+const askOnce = async (reader: Reader, select: Sql): Promise<unknown[]> => {
+  const settings = viewerSettings(reader.viewer);
+  const asked = settingNames.map((name) => new Parameter(settings[name]));
+  const { text, parameters } = render(underSettings(asked, [sql`(select coalesce(json_agg(found), '[]'::json)::text from (${select}) found)`]));
+  const [row] = await reader.statements.query('', text, parameters.map(({ value }) => value));
+  return JSON.parse(String(row?.['r0'] ?? '[]')) as unknown[];
+};
+
+/**
+ * Ordinary execution of the same declarations: graphql-js walks the operation, and each field of each row is read by a
+ * small statement of its own. Slow and plain on purpose. It composes nothing, so it can tell whether the compiler of
+ * the read road composes rightly.
+ */
 export class Ordinary {
   readonly #catalog: Catalog;
   #aliases = 0;
