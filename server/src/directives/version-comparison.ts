@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { globalId, localId } from '../kernel/global-id.ts';
 import { Computed, column, FieldsOf, value } from '../kernel/read/index.ts';
 import { bind, type Sql, sql } from '../kernel/read/sql.ts';
@@ -137,6 +137,7 @@ const difference = ({ id, change, moved, before, after, heading, text }: Change<
 
 @FieldsOf(() => Directive)
 export class DirectiveComparison {
+  @Extensions({ cost: { weight: 8, size: 40 } }) // compared word by word
   @Computed(() => [ProvisionDifference], {
     description: 'What changed between two versions, provision by provision and word by word; null when a version is not to be had (مقایسهٔ نسخه‌ها).',
     nullable: true,

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import type { Language } from './viewer.ts';
 
 /** A sentence in both languages; `{name}` places are filled from the parameters. */
@@ -48,6 +48,7 @@ export const unmetFrom =
   <Code extends string>(book: Readonly<Record<Code, Words>>) =>
   (code: Code, parameters: Parameters = {}): Unmet => ({ code, words: book[code], parameters });
 
+@Extensions({ cost: { weight: 0 } })
 @ObjectType({ description: 'A condition that is not met (شرط برآورده‌نشده).' })
 export class UnmetCondition {
   @Field(() => String, { description: 'Stable code, for programs.' })
@@ -57,6 +58,7 @@ export class UnmetCondition {
   message!: string;
 }
 
+@Extensions({ cost: { weight: 0 } })
 @ObjectType({ description: "A rule's refusal of a request; nothing was changed (عدم پذیرش)." })
 export class Refusal {
   @Field(() => String, { description: 'Stable code, for programs.' })

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
 import { describeUnmet, UnmetCondition, type Unmet } from './refusal.ts';
 import type { Language } from './viewer.ts';
 
@@ -32,6 +32,7 @@ export const availableActs = <State extends string, Act extends string, Facts>(
       return { act, allowed: unmet.length === 0, unmet };
     });
 
+@Extensions({ cost: { weight: 0 } })
 @ObjectType({ description: 'An act on an object, whether it can be taken now, and if not, why (اقدام ممکن).' })
 export class AvailableAct {
   @Field(() => String, { description: 'Name of the mutation that takes the act.' })

@@ -5,7 +5,7 @@ import type { Limits } from '../../kernel/limits/limits.ts';
 import type { Pricing } from '../../kernel/limits/price.ts';
 import type { RateStore } from '../../kernel/limits/rate-store.ts';
 import type { Log } from '../../kernel/log/log.ts';
-import { spendCost } from './budget.ts';
+import { costOfBytes, spendCost } from './budget.ts';
 import { isBug, isFault, presentError } from './present-error.ts';
 import { type Work, workOf } from './work.ts';
 
@@ -69,7 +69,8 @@ export const answerPlugin = <Context extends object>(settings: AnswerSettings): 
         work.operationType = context.operation.operation;
         if (work.operationType === 'subscription') throw limitError('SOCKET_NEEDED', {}, { http: { status: 400 } });
         const { limits, rates, price } = settings;
-        const requested = price(context.document, context.request.operationName, context.request.variables ?? {});
+        const { request, document } = context;
+        const requested = price(document, request.operationName, request.variables ?? {}) + costOfBytes(work.bytes);
         work.cost = spendCost(rates, limits, requested, work.caller, work.address);
       },
       async willSendResponse(context) {

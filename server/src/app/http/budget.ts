@@ -12,6 +12,11 @@ const tooMuch = ({ retryAfter }: Spent) =>
     { http: { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) } },
   );
 
+/** Cost of a thousand bytes that are sent: a large text is dear to take apart, whatever is asked about it. */
+const perThousandBytes = 5;
+
+export const costOfBytes = (bytes: number): number => Math.floor(bytes / 1_000) * perThousandBytes;
+
 /** Counts a request or a message of an address before anything is done for it. */
 export const countRequest = (rates: RateStore, limits: Limits, address: string): void => {
   const spent = rates.spend(`requests:${address}`, 1, limits.requestsPerMinute);

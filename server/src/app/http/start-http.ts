@@ -26,7 +26,8 @@ const workKeeper = () => {
   return (request: FastifyRequest): Work => {
     const known = works.get(request);
     if (known) return known;
-    const work = beginWork(request.id, request.ip, languageOf(request.headers['accept-language']));
+    const bytes = Number(request.headers['content-length'] ?? 0);
+    const work = beginWork(request.id, request.ip, languageOf(request.headers['accept-language']), bytes);
     works.set(request, work);
     return work;
   };

@@ -6,7 +6,8 @@ import type { Caller } from './http-options.ts';
 export interface Work {
   readonly requestId: string;
   readonly address: string;
-  readonly startedAt: number;
+  /** Bytes of the body. */
+  readonly bytes: number;
   language: Language;
   caller: Caller | null;
   operationName: string | null;
@@ -22,11 +23,11 @@ export interface Work {
   readonly fail: (error: unknown) => never;
 }
 
-export const beginWork = (requestId: string, address: string, language: Language): Work => {
+export const beginWork = (requestId: string, address: string, language: Language, bytes: number): Work => {
   const work: Work = {
     requestId,
     address,
-    startedAt: performance.now(),
+    bytes,
     language,
     caller: null,
     operationName: null,

@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLField, Kind, type ValueNode } from 'graphql';
+import { type FieldNode, getNamedType, type GraphQLField, Kind, type ValueNode } from 'graphql';
 
 /** How many objects a field may give: known from the document, or from a variable of the request. */
 export type Size =
@@ -22,13 +22,17 @@ const numberIn = (settings: object, key: string): number | undefined => {
   return typeof value === 'number' ? value : undefined;
 };
 
-/** `extensions.cost` of a field, where a list is known to be short or an answer dear. */
-export const costSettings = (field: GraphQLField<unknown, unknown>): CostSettings => {
-  const settings: unknown = field.extensions['cost'];
-  if (typeof settings !== 'object' || settings === null) return {};
-  const [weight, size] = [numberIn(settings, 'weight'), numberIn(settings, 'size')];
+const settingsIn = ({ cost }: Readonly<Record<string, unknown>>): CostSettings => {
+  if (typeof cost !== 'object' || cost === null) return {};
+  const [weight, size] = [numberIn(cost, 'weight'), numberIn(cost, 'size')];
   return { ...(weight === undefined ? {} : { weight }), ...(size === undefined ? {} : { size }) };
 };
+
+/** `extensions.cost` of a field or of the type that it gives: where a list is known to be short, or an answer dear or free. */
+export const costSettings = (field: GraphQLField<unknown, unknown>): CostSettings => ({
+  ...settingsIn(getNamedType(field.type).extensions),
+  ...settingsIn(field.extensions),
+});
 
 const sizeOfValue = (value: ValueNode, otherwise: number): Size => {
   if (value.kind === Kind.INT) return fixedSize(Math.max(0, Number(value.value)));
