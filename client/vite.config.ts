@@ -16,7 +16,7 @@ const servedByApi = ['/graphql', '/session', '/healthz', '/readyz', '/verify', '
 /** What every page needs at once, in one file; what is opened later stays out of it. */
 const isShell = (id: string): boolean =>
   (/src\/(?:gql\/)?(?:kernel|app)\//.test(id) ||
-    /src\/\w+\/(?:routes|index|account\.store)\.ts|src\/gql\/accounts\/|reka-ui\/dist\/ConfigProvider/.test(id)) &&
+    /src\/\w+\/routes\.ts|src\/(?:gql\/)?accounts\/(?:index|account\.store|graphql)\.ts|reka-ui\/dist\/ConfigProvider/.test(id)) &&
   !/Dialog|Panel|Palette|palette|\/live\.|\/pages\/|main\.ts|words\.en|\/e2e\//.test(id);
 
 export default defineConfig({

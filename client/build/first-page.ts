@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { type Bundle, chunkOfModule, entryOf, withImports } from './chunks.ts';
-import { type PageRoute, pageRoutes } from './routes.ts';
+import { bySpecificity, type PageRoute, pageRoutes, patternOf } from './routes.ts';
 
 const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
 
@@ -50,12 +50,12 @@ function inlineStyles(html: string, bundle: Bundle): string {
   });
 }
 
-/** For each page as a pattern of its path: its chunks and Persian words, less what every page has already. */
+/** For each page, by a pattern of its path: its chunks and Persian words, less what every page has already. */
 function preloadsOf(bundle: Bundle, routes: readonly PageRoute[]): Record<string, string[]> {
   const entry = entryOf(bundle);
   const always = entry ? withImports(bundle, entry) : new Set<string>();
   return Object.fromEntries(
-    routes.flatMap((route) => {
+    bySpecificity(routes).flatMap((route) => {
       const page = chunkOfModule(bundle, route.component);
       if (!page || route.path.includes('(')) return [];
       const words = route.words.map((module) => chunkOfModule(bundle, join(source, module, 'words.fa.json')));
@@ -64,8 +64,6 @@ function preloadsOf(bundle: Bundle, routes: readonly PageRoute[]): Record<string
     }),
   );
 }
-
-const patternOf = (path: string): string => `^${path.replace(/:[\w]+\??/g, '[^/]+').replace(/\/$/, '')}/?$`;
 
 function startScript(preloads: Record<string, string[]>): string {
   const query = readFileSync(join(source, 'kernel/session.graphql'), 'utf8').replace(/\s+/g, ' ').trim();
@@ -77,7 +75,7 @@ function startScript(preloads: Record<string, string[]>): string {
     `r.dataset.theme=t=='dark'||t!='light'&&matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light'`,
     `if(s.getItem('shora.signedIn'))r.dataset.signedIn=''`,
     `window.shoraSession=fetch('/graphql',{method:'POST',credentials:'same-origin',headers:{'content-type':'application/json',accept:'application/graphql-response+json, application/json','accept-language':l,'x-shora':'web'},body:${JSON.stringify(body)}});shoraSession.catch(()=>{})`,
-    `let p=${JSON.stringify(preloads)};for(let k in p)if(new RegExp(k).test(location.pathname))for(let h of p[k]){let e=d.createElement('link');e.rel='modulepreload';e.crossOrigin='';e.href='/'+h;d.head.append(e)}`,
+    `let p=${JSON.stringify(preloads)},k=Object.keys(p).find(k=>new RegExp(k).test(location.pathname));for(let h of p[k]||[]){let e=d.createElement('link');e.rel='modulepreload';e.crossOrigin='';e.href='/'+h;d.head.append(e)}`,
   ].map((line) => `${line};`).join('').replace(/^/, '{').concat('}');
 }
 

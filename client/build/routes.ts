@@ -22,6 +22,14 @@ export function routesIn(text: string, folder: string): PageRoute[] {
   }));
 }
 
+/** `/inbox/:id?` as a pattern for what stands in the address line. */
+export const patternOf = (path: string): string =>
+  `^${path.replace(/\/:\w+\?/g, '(?:/[^/]+)?').replace(/:\w+/g, '[^/]+').replace(/\/$/, '')}/?$`;
+
+/** A written-out path is meant before one with parameters, as in the router. */
+export const bySpecificity = (routes: readonly PageRoute[]): PageRoute[] =>
+  routes.toSorted((one, other) => Number(one.path.includes(':')) - Number(other.path.includes(':')));
+
 export function pageRoutes(): PageRoute[] {
   return globSync(['*/routes.ts', 'app/router.ts'], { cwd: source })
     .map((file) => join(source, file))

@@ -1,6 +1,7 @@
 import { PiniaColada, useQueryCache } from '@pinia/colada';
 import { createPinia } from 'pinia';
 import { createApp, watch } from 'vue';
+import { useRefresh } from '../kernel/ask.ts';
 import { connection } from '../kernel/connection.ts';
 import { useEntities } from '../kernel/entity-store.ts';
 import { applyLanguage, language } from '../kernel/language.ts';
@@ -19,6 +20,8 @@ const app = createApp(App);
 
 app.use(createPinia());
 app.use(PiniaColada, { queryOptions: { staleTime: 10_000, refetchOnWindowFocus: true } });
+
+const refresh = app.runWithContext(useRefresh);
 
 function forgetEverything(): void {
   useEntities().clear();
@@ -47,7 +50,7 @@ function followSession(): void {
 function followLanguage(): void {
   watch(language, async () => {
     await loadWords(['kernel', 'app', ...(router.currentRoute.value.meta.words ?? [])]);
-    void useQueryCache().invalidateQueries();
+    await refresh();
   });
 }
 
@@ -56,7 +59,7 @@ followLanguage();
 applyLanguage();
 applyTheme();
 connection.watchNetwork();
-connection.onRegained(() => void useQueryCache().invalidateQueries());
+connection.onRegained(() => void refresh());
 loadFontLater();
 
 await startWords();

@@ -10,6 +10,7 @@ export interface Asked<Result> {
   readonly isPending: ComputedRef<boolean>;
   /** Something is shown, newer is on its way. */
   readonly isRefreshing: ComputedRef<boolean>;
+  /** Why there is nothing to show. What is shown already stays when a refresh fails; the shell tells of a lost connection. */
   readonly failure: ComputedRef<RequestError | null>;
   readonly refresh: () => Promise<unknown>;
 }
@@ -37,10 +38,13 @@ export function useAsk<Result, Variables extends object>(
     data: computed(() => query.data.value),
     isPending: computed(() => query.data.value === undefined && query.error.value === null),
     isRefreshing: computed(() => query.data.value !== undefined && query.isLoading.value),
-    failure: computed(() => (query.error.value ? asRequestError(query.error.value) : null)),
+    failure: computed(() => failureOf(query.data.value, query.error.value)),
     refresh: () => query.refetch(),
   };
 }
+
+const failureOf = (data: unknown, error: Error | null): RequestError | null =>
+  error && data === undefined ? asRequestError(error) : null;
 
 interface Page<Node> {
   readonly nodes: readonly Node[];
@@ -85,16 +89,19 @@ export function useAskList<Result, Variables extends { after?: string | null }, 
     more: () => query.loadNextPage({ cancelRefetch: false }),
     isPending: computed(() => query.data.value === undefined && query.error.value === null),
     isRefreshing: computed(() => query.data.value !== undefined && query.isLoading.value),
-    failure: computed(() => (query.error.value ? asRequestError(query.error.value) : null)),
+    failure: computed(() => failureOf(query.data.value, query.error.value)),
     refresh: () => query.refetch(),
   };
 }
 
 /** Asks again what is shown, by the names of the operations; without names, everything. */
-export function useRefresh(): (...operations: string[]) => Promise<unknown> {
+export function useRefresh(): (...operations: string[]) => Promise<void> {
   const cache = useQueryCache();
-  return (...operations) =>
-    operations.length
-      ? Promise.all(operations.map((name) => cache.invalidateQueries({ key: [name] })))
-      : cache.invalidateQueries();
+  return async (...operations) => {
+    const asked = operations.length
+      ? operations.map((name) => cache.invalidateQueries({ key: [name] }))
+      : [cache.invalidateQueries()];
+    // Each query keeps its own failure and shows it where it is used.
+    await Promise.allSettled(asked);
+  };
 }
