@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { limitError } from '../limits/limit-error.ts';
-import { defaultLimits } from '../limits/limits.ts';
 import { settingNames, viewerSettings } from '../row-security.ts';
 import type { ViewerSettings } from '../row-security.ts';
 import { textOf } from './json.ts';
@@ -28,13 +26,14 @@ export class Statement {
     this.#bindings = bindings;
   }
 
-  run(reader: Reader, flat: Flat): Promise<Row | undefined> {
+  async run(reader: Reader, flat: Flat): Promise<Row | undefined> {
     this.#uses += 1;
     if (this.#uses === 2 && named < mostNamed) {
       named += 1;
       this.#name = `read_${createHash('sha256').update(this.text).digest('base64url').slice(0, 24)}`;
     }
-    return runStatement(reader, this.#name, this.text, this.#values(flat, viewerSettings(reader.viewer)));
+    const [row] = await reader.statements.query(this.#name, this.text, this.#values(flat, viewerSettings(reader.viewer)));
+    return row;
   }
 
   #values(flat: Flat, settings: ViewerSettings): Bindable[] {
@@ -57,21 +56,6 @@ export const underSettings = (settings: readonly Parameter[], columns: readonly 
   const set = settings.map((parameter, at) => sql`set_config(${constant(settingNames[at] ?? '')}, ${new Sql([parameter])}, true)`);
   const listed = join(columns.map((column, at) => sql`${column} as ${ident(`r${at}`)}`), ', ');
   return sql`with me as materialized (select ${join(set, ' || ')} as v) select q.* from me, lateral (select ${listed} where me.v is not null offset 0) q`;
-};
-
-/** PostgreSQL's code for a statement that took longer than it may. */
-const cancelled = '57014';
-
-const runStatement = async (reader: Reader, name: string, text: string, values: readonly Bindable[]): Promise<Row | undefined> => {
-  try {
-    const [row] = await reader.statements.query(name, text, values);
-    return row;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === cancelled) {
-      throw limitError('EXECUTION_TIMEOUT', { limit: defaultLimits.executionTime }, { http: { status: 503 } });
-    }
-    throw error;
-  }
 };
 
 /** Composes the statement for what the sites said; the same `Flat.key` always gives the same text. */
