@@ -151,7 +151,8 @@ export class Assembler {
   }
 
   #place(label: PointLabel): { placing: Placing; depth: number; doubts: DoubtCode[] } | null {
-    const opensBelow = this.#endsWithColon(label.from);
+    const opensBelow = this.#endsWithColon(label.from) && !this.#isOtherText(label.from);
+    if (!isFirst(label) && label.style !== 'PATH' && !this.#isListOpen && !this.#sentenceEnded(label.from)) return null;
     const note = this.#note;
     if (note === null) {
       const placing = this.#placeIn(this.#lists, label, opensBelow);
@@ -162,6 +163,24 @@ export class Assembler {
     }
     const placing = this.#placeIn(this.#noteLists, label, opensBelow);
     return placing === null ? null : { placing, depth: note.block.depth + 1 + placing.level, doubts: [] };
+  }
+
+  get #isListOpen(): boolean {
+    return this.#lists.isOpen || this.#noteLists.isOpen;
+  }
+
+  #sentenceEnded(position: number): boolean {
+    const before = this.#folded.text.slice(Math.max(0, position - 40), position);
+    return /(?:^|\n[ \t]*\n|[.؛:!؟»)])\s*$/.test(before);
+  }
+
+  /** The last point had ended its sentence on its own line: the line in between speaks for the article. */
+  #isOtherText(position: number): boolean {
+    const last = this.blocks.at(-1);
+    const line = last === undefined ? undefined : this.#folded.lines[last.line];
+    if (last === undefined || line === undefined || last.kind !== 'POINT' || line.textTo > position) return false;
+    const own = this.#folded.text[line.textTo - 1] ?? '';
+    return /[.؛]/.test(own);
   }
 
   #placeIn(lists: PointLists, label: PointLabel, opensBelow: boolean): Placing | null {

@@ -27,9 +27,12 @@ const SPEAKS_OF = /(?:ماده|مواد|بند|بندهای|تبصره|جزء|ا
 export function findCandidates(folded: FoldedText): Candidate[] {
   const candidates: Candidate[] = [];
   let waiting: Candidate | null = null;
+  let isInTable = false;
   for (const [index, line] of folded.lines.entries()) {
     if (line.textFrom === line.textTo) continue;
-    const atStart = startsOf(folded, line, index);
+    const starts = startsOf(folded, line, index);
+    isInTable = folded.match(TABLE_HEAD, line.textFrom) !== null || (isInTable && goesOnAsTable(line, starts[0]?.found));
+    const atStart = isInTable ? [] : starts;
     const first = atStart[0]?.found;
     if (waiting !== null && first?.type === 'POINT' && follows(first, asPoint(waiting.found))) candidates.push(waiting);
     const points = runInPoints(folded, line, index, atStart);
@@ -39,6 +42,15 @@ export function findCandidates(folded: FoldedText): Candidate[] {
     candidates.push(...here.sort((a, b) => a.found.from - b.found.from));
   }
   return candidates;
+}
+
+const TABLE_HEAD = /(?:ردیف|شماره ردیف)(?=\s|$)/y;
+const LONGEST_ROW = 120;
+
+/** Under «ردیف …» numbered lines are rows, until a head, a lettered point or a longer text. */
+function goesOnAsTable(line: Line, found: Head | PointLabel | undefined): boolean {
+  if (line.textTo - line.textFrom > LONGEST_ROW) return false;
+  return found === undefined || (found.type === 'POINT' && found.style !== 'LETTER');
 }
 
 function asPoint(found: Head | PointLabel): PointLabel | null {

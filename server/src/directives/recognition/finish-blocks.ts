@@ -136,10 +136,19 @@ function headingBefore(folded: FoldedText, next: Block | undefined, lines: reado
   return plainBlock({ kind: 'HEADING', from: line.from, line: index, depth: next.depth, doubt: 'HEADING_GUESSED' });
 }
 
+function isPoint({ kind }: Block): boolean {
+  return kind === 'POINT' || kind === 'SUBPOINT';
+}
+
+/** A first point on the level of the list: a second list of the same article. */
+function beginsAnew(next: Block, block: Block): boolean {
+  return isPoint(next) && next.number === 1 && next.depth === block.listDepth;
+}
+
 /** A paragraph behind the last point of a list speaks for the whole list more often than for the point. */
 function textAfterPoints(folded: FoldedText, block: Block, next: Block | undefined, lines: readonly number[]): Block | null {
   if (block.kind !== 'POINT' && block.kind !== 'SUBPOINT') return null;
-  if (next?.kind === 'POINT' || next?.kind === 'SUBPOINT' || (next?.depth ?? 0) > block.listDepth) return null;
+  if (next !== undefined && !beginsAnew(next, block) && (isPoint(next) || next.depth > block.listDepth)) return null;
   for (const [position, index] of lines.entries()) {
     const above = lines[position - 1];
     const before = above === undefined ? undefined : folded.lines[above];

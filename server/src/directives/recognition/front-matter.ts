@@ -2,6 +2,7 @@
 
 import { BEGINS_WITH_DOCUMENT_WORD, INVOCATION } from './document-words.ts';
 import type { FoldedText, Line } from './folded-text.ts';
+import { readHead } from './heads.ts';
 
 export type FrontKind = 'TITLE' | 'TEXT' | 'PREAMBLE';
 
@@ -13,18 +14,25 @@ export interface FrontBlock {
 }
 
 const LETTERHEAD =
-  /[([«]?[ \t]*(?:شماره|تاریخ|پیوست|مصوب|مصوبه[ \t]+مورخ|ابلاغیه|ابلاغی|اصلاحی|آخرین[ \t]+اصلاح|با[ \t]+آخرین)(?![\u0620-\u063f\u0641-\u06d3])/y;
+  /[([«]?[ \t]*(?:شماره|تاریخ|پیوست|مصوب|مصوبه[ \t]+مورخ|ابلاغیه|ابلاغی|اصلاحی|آخرین[ \t]+اصلاح|با[ \t]+(?:آخرین|اصلاحات|الحاقات))(?![\u0620-\u063f\u0641-\u06d3])/y;
 const DATE_ONLY = /[([]?\d{1,4}[ \t]?[/.-][ \t]?\d{1,2}[ \t]?[/.-][ \t]?\d{1,4}[)\]]?$/;
 const LONGEST_TITLE = 220;
+const SAYS_SOMETHING = /(?:است|شود|شد|گردد|گردید|کرد|نمود|باشد|باشند|زیر|ذیل)[ \t]*:$/;
 
 export function beginsTitle(folded: FoldedText, line: Line): boolean {
-  return folded.match(BEGINS_WITH_DOCUMENT_WORD, line.textFrom) !== null && isTitleLike(folded, line);
+  return namesDocument(folded, line) && isTitleLike(folded, line);
+}
+
+function namesDocument(folded: FoldedText, line: Line): boolean {
+  return folded.match(BEGINS_WITH_DOCUMENT_WORD, line.textFrom) !== null;
 }
 
 export function isTitleLike(folded: FoldedText, line: Line): boolean {
   const length = line.textTo - line.textFrom;
   if (length === 0 || length > LONGEST_TITLE) return false;
-  return !/[.؛:،,]/.test(folded.text[line.textTo - 1] ?? '');
+  const last = folded.text[line.textTo - 1] ?? '';
+  if (last === ':') return namesDocument(folded, line) && !SAYS_SOMETHING.test(folded.text.slice(line.textFrom, line.textTo));
+  return !/[.؛،,]/.test(last);
 }
 
 export function isInvocation(folded: FoldedText, line: Line): boolean {
@@ -37,9 +45,15 @@ function isLetterhead(folded: FoldedText, line: Line): boolean {
   return folded.match(LETTERHEAD, line.textFrom) !== null || DATE_ONLY.test(text.trim());
 }
 
+export interface FrontRange {
+  readonly first: number;
+  readonly end: number;
+  /** No provision follows. */
+  readonly isWhole: boolean;
+}
+
 /** Sorts the lines before the first provision. Where no provision follows at all, each is a text of its own. */
-export function readFrontMatter(folded: FoldedText, first: number, end: number): FrontBlock[] {
-  const isWhole = end === folded.lines.length;
+export function readFrontMatter(folded: FoldedText, { first, end, isWhole }: FrontRange): FrontBlock[] {
   const filled = filledIn(folded, first, end);
   const blocks: FrontBlock[] = [];
   let titled = false;
@@ -86,7 +100,7 @@ function afterTitle(folded: FoldedText, filled: readonly Entry[], title: number)
   for (let entry = filled[next]; entry !== undefined && next < title + 3; entry = filled[next]) {
     const { line } = entry;
     const touches = entry.index - 1 === filled[next - 1]?.index;
-    const ownKind = isLetterhead(folded, line) || isInvocation(folded, line);
+    const ownKind = isLetterhead(folded, line) || isInvocation(folded, line) || readHead(folded, line.textFrom) !== null;
     if (!touches || ownKind || !isTitleLike(folded, line) || line.textTo - line.textFrom > 100) break;
     next += 1;
   }

@@ -229,12 +229,20 @@ export class HeadJudge {
   }
 
   #standsAsDivision(candidate: Candidate, head: Head): boolean {
+    if (this.#isOfContents(candidate.line)) return false;
     if (this.#lineEndsAt(head.bodyFrom)) return true;
     const line = this.#folded.lines[candidate.line];
     const length = (line?.textTo ?? 0) - head.bodyFrom;
     if (head.separated) return length <= 400;
     if (readsAsMention(this.#folded, head) || !this.#sentenceEndedBefore(candidate.line)) return false;
     return length <= LONGEST_DIVISION_LINE && !/[.؛]/.test(this.#folded.text[(line?.textTo ?? 1) - 1] ?? '');
+  }
+
+  /** «فصل اول- کلیات ..... ۳» stands in a table of contents. */
+  #isOfContents(index: number): boolean {
+    const line = this.#folded.lines[index];
+    const tail = line === undefined ? '' : this.#folded.text.slice(Math.max(line.textFrom, line.textTo - 20), line.textTo);
+    return /(?:[.…·]{3,}|\t)[ \t]*\d{1,4}$/.test(tail);
   }
 
   #outside(candidate: Candidate, head: Head): Verdict {
@@ -248,7 +256,7 @@ export class HeadJudge {
     }
     const endsAsSentence = /[.؛]/.test(this.#folded.text[(line?.textTo ?? 1) - 1] ?? '');
     const named = head.number !== null || head.labelTo > head.from + head.word.length;
-    const believed = this.#last > 0 && (ends || (isShort && !endsAsSentence && (head.separated || named)));
+    const believed = this.#lastHead !== null && (ends || (isShort && !endsAsSentence && (head.separated || named)));
     if (!believed || readsAsMention(this.#folded, head)) return verdict(candidate, 'TEXT');
     this.#last = 0;
     return this.#accept(candidate, head);

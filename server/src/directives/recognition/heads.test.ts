@@ -115,6 +115,13 @@ const amendments: Form[] = [
     doubts: ['NUMBER_GAP'],
   },
   {
+    name: 'a repeated article of a repeated article',
+    source: 'ماده ۱ مکرر- متن.\nماده ۱ مکرر (۲)- متن.\nماده ۲ (مکرر)- متن.\nتبصره ۱ (منسوخه ۱۳۹۰/۲/۳)',
+    outline: [
+      'ARTICLE [ماده ۱] متن.', 'ARTICLE [ماده ۱] متن.', 'ARTICLE [ماده ۲] متن.', '  NOTE [تبصره ۱] (منسوخه ۱۳۹۰/۲/۳)',
+    ],
+  },
+  {
     name: 'a mark that is all there is stays the text',
     source: 'ماده ۱- متن.\nماده ۲- (منسوخ به موجب مصوبه ۱۳۹۸)\nماده ۳- متن.',
     outline: ['ARTICLE [ماده ۱] متن.', 'ARTICLE [ماده ۲] (منسوخ به موجب مصوبه ۱۳۹۸)', 'ARTICLE [ماده ۳] متن.'],

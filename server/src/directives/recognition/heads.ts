@@ -55,7 +55,7 @@ export interface Head extends HeadWord {
 
 const WORD = new RegExp(`(?:${HEAD_WORD})(?=[\\s\\d(:.\\-ـ)]|$|واحده|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|اول|سوم)`, 'y');
 const NUMBER_OPENING = /[ \t]*(?:(?:شماره|ی)[ \t]+)?(\(?)[ \t]*/y;
-const DIGITS = /\d{1,4}(?![\d/٫%]|\.\d)/y;
+const DIGITS = /\d{1,4}(?![\d٫%]|[./]\d)/y;
 const ANNEX_LETTER = /(?:الف|[بپتثجچحخد])(?![\u0620-\u063f\u0641-\u06d3])/y;
 const CLOSING_BRACKET = /[ \t]*\)/y;
 
@@ -140,7 +140,8 @@ function readTail(folded: FoldedText, labelTo: number): Tail {
     marks.push({ from: next, to: mark.to });
     at = mark.to;
   }
-  return { repeat, marks, separated, bodyFrom: at };
+  const ends = /^\s|^$/.test(folded.text.charAt(folded.skipSpaces(at)));
+  return { repeat, marks, separated: separated || (marks.length > 0 && ends), bodyFrom: at };
 }
 
 function readMark(folded: FoldedText, at: number): { to: number; repeat: number } | null {

@@ -62,6 +62,22 @@ const points: Form[] = [
     ],
   },
   {
+    name: 'a second list of the same article',
+    source: 'ماده ۱- نخست:\nالف- یک.\nب- دو.\nو نیز موارد زیر:\nالف- سه.\nب- چهار.',
+    outline: [
+      'ARTICLE [ماده ۱] نخست:', '  POINT [الف] یک.', '  POINT [ب] دو.', '  TEXT و نیز موارد زیر:', '  POINT [الف] سه.', '  POINT [ب] چهار.',
+    ],
+    doubts: ['TEXT_AFTER_POINTS', 'NUMBER_OUT_OF_ORDER'],
+  },
+  {
+    name: 'letters by the Arabic alphabet, Latin letters, words, tabs behind the mark',
+    source: 'ماده ۱- یک:\nا-\tمتن\nب-\tمتن\nت-\tمتن\nماده ۲- دو:\na) one\nb) two\nماده ۳- سه:\nاول: متن\nدوم: متن',
+    outline: [
+      'ARTICLE [ماده ۱] یک:', '  POINT [ا] متن', '  POINT [ب] متن', '  POINT [ت] متن', 'ARTICLE [ماده ۲] دو:', '  POINT [a] one',
+      '  POINT [b] two', 'ARTICLE [ماده ۳] سه:', '  POINT [اول] متن', '  POINT [دوم] متن',
+    ],
+  },
+  {
     name: 'a paragraph behind the points belongs to the article',
     source: 'ماده ۱- موارد:\nالف- یک؛\nب- دو.\nموارد بالا هر سال بازبینی می‌شود.\nماده ۲- متن.',
     outline: ['ARTICLE [ماده ۱] موارد:', '  POINT [الف] یک؛', '  POINT [ب] دو.', '  TEXT موارد بالا هر سال بازبینی می‌شود.', 'ARTICLE [ماده ۲] متن.'],
@@ -136,6 +152,17 @@ const tables: Form[] = [
       'ARTICLE [ماده ۱] تعرفه: / ردیف\tشهر\tمبلغ ⏎ ۱\tتهران\t۴۵۰ ⏎ ۲\tکرج\t۳۵۰ ⏎ ۱. تهران | ۴۵۰ ⏎ ۲- کرج ۳۵۰.۰۰۰ ۲.۰۰۰.۰۰۰',
       'ARTICLE [ماده ۲] متن.',
     ],
+  },
+  {
+    name: 'numbered rows under «ردیف»',
+    source: 'ماده ۱- جدول:\nردیف شهر مبلغ\n۱- تهران ۴۵۰\n۲- کرج ۳۵۰\nتبصره- مبلغ به هزار ریال است.',
+    outline: ['ARTICLE [ماده ۱] جدول: / ردیف شهر مبلغ ⏎ ۱- تهران ۴۵۰ ⏎ ۲- کرج ۳۵۰', '  NOTE [تبصره] مبلغ به هزار ریال است.'],
+  },
+  {
+    name: 'numbers that begin a wrapped line',
+    source: 'ماده ۱- در هر مرکز حداقل\n۲۰- و حداکثر\n۳- مربی باشد.\nماده ۲- متن.',
+    outline: ['ARTICLE [ماده ۱] در هر مرکز حداقل ⏎ ۲۰- و حداکثر ⏎ ۳- مربی باشد.', 'ARTICLE [ماده ۲] متن.'],
+    doubts: ['POSSIBLE_POINT', 'POSSIBLE_POINT'],
   },
   {
     name: 'a point that speaks of an amount',

@@ -124,6 +124,15 @@ const ends: Form[] = [
     ],
   },
   {
+    name: 'letterhead, a title with a colon and a table of contents',
+    source: 'شماره: ۱۲\nپیوست: دارد\nدستورالعمل نمونه:\nفصل اول- کلیات ..... ۳\nفصل دوم- ارکان ..... ۵\n\nفصل اول- کلیات\nماده ۱- متن.',
+    outline: [
+      'TEXT شماره: ۱۲', 'TEXT پیوست: دارد', 'TITLE دستورالعمل نمونه:', 'PREAMBLE فصل اول- کلیات ..... ۳ ⏎ فصل دوم- ارکان ..... ۵',
+      'CHAPTER [فصل اول] کلیات', '  ARTICLE [ماده ۱] متن.',
+    ],
+    doubts: ['POSSIBLE_HEAD'],
+  },
+  {
     name: 'a preamble under its own head, with points',
     source: 'آیین‌نامه ثبت\n\nمقدمه:\nاین آیین‌نامه به دلایل زیر است:\n۱- نظم\n۲- نظارت\nفصل اول- کلیات\nماده ۱- متن.',
     outline: [
@@ -165,6 +174,15 @@ const ends: Form[] = [
     source: 'اطلاعیه\n\nمراکز فردا باز هستند.\n\nاز همکاری شما سپاسگزاریم.',
     outline: ['TITLE اطلاعیه', 'TEXT مراکز فردا باز هستند.', 'TEXT از همکاری شما سپاسگزاریم.'],
     doubts: ['TITLE_GUESSED'],
+  },
+  {
+    name: 'a decree without any provision, signed',
+    source: 'اصلاح مصوبه نمونه\nمصوب ۱۴۰۳/۵/۳\n\nشورا در جلسه نمونه تصویب کرد:\n\nدر بند (۳) مصوبه، عبارت «دو» به «سه» اصلاح می‌شود.\n\nنام نمونه\nمعاون نمونه',
+    outline: [
+      'TITLE اصلاح مصوبه نمونه', 'TEXT مصوب ۱۴۰۳/۵/۳', 'TEXT شورا در جلسه نمونه تصویب کرد:',
+      'TEXT در بند (۳) مصوبه، عبارت «دو» به «سه» اصلاح می‌شود.', 'CLOSING نام نمونه ⏎ معاون نمونه',
+    ],
+    doubts: ['TITLE_GUESSED', 'CLOSING_GUESSED'],
   },
   { name: 'nothing', source: '', outline: [] },
   { name: 'only blank lines', source: ' \n\n\t', outline: ['TEXT'] },

@@ -6,13 +6,13 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { checkCounts } from './count-checks.ts';
 import { finishBlocks } from './finish-blocks.ts';
 import { FoldedText } from './folded-text.ts';
-import { beginsTitle, isInvocation, readFrontMatter } from './front-matter.ts';
+import { beginsTitle, type FrontRange, isInvocation, readFrontMatter } from './front-matter.ts';
 import { HeadJudge, type Verdict } from './head-judge.ts';
 import { isDivision } from './heads.ts';
 import { nodesOf } from './nodes.ts';
 import { mayOpenList } from './point-lists.ts';
 import type { RecognisedText } from './recognised-text.ts';
-import { tailStarts, type TailStart } from './tail-matter.ts';
+import { signaturesIn, tailStarts, type TailStart } from './tail-matter.ts';
 
 export function recogniseText(source: string): RecognisedText {
   return recogniseFolded(new FoldedText(source));
@@ -72,7 +72,8 @@ function assembled(folded: FoldedText, { verdicts, documents, tails }: Judged): 
   const nextPoint = nextLineCandidates(verdicts);
   let tail = 0;
   const end = frontEnd(folded, verdicts, tails);
-  addFront(folded, assembler, { first: 0, end });
+  if (end === folded.lines.length) addWhole(folded, assembler);
+  else addFront(folded, assembler, { first: 0, end, isWhole: false });
   const isBody = ({ candidate }: Verdict) => candidate.line >= end || candidate.place !== 'LINE';
   for (const [index, verdict] of verdicts.entries()) {
     const { candidate, as, doubts } = verdict;
@@ -121,13 +122,17 @@ function isBeginning({ found }: Candidate): boolean {
   return found.type === 'HEAD' || mayOpenList(found);
 }
 
-interface LineRange {
-  readonly first: number;
-  readonly end: number;
+/** A decree of a few sentences has no provisions, but it may be signed. */
+function addWhole(folded: FoldedText, assembler: Assembler): void {
+  const signature = signaturesIn(folded, 0, folded.lines.length);
+  addFront(folded, assembler, { first: 0, end: signature ?? folded.lines.length, isWhole: true });
+  const from = signature === null ? undefined : folded.lines[signature]?.from;
+  if (signature === null || from === undefined) return;
+  assembler.blocks.push(plainBlock({ kind: 'CLOSING', from, line: signature, doubt: 'CLOSING_GUESSED' }));
 }
 
-function addFront(folded: FoldedText, assembler: Assembler, { first, end }: LineRange): void {
-  const front = readFrontMatter(folded, first, end);
+function addFront(folded: FoldedText, assembler: Assembler, range: FrontRange): void {
+  const front = readFrontMatter(folded, range);
   for (const { kind, from, line, isGuess } of front) {
     assembler.blocks.push(plainBlock({ kind, from, line, ...(isGuess && { doubt: 'TITLE_GUESSED' }) }));
   }
@@ -149,7 +154,7 @@ function beginSecond(folded: FoldedText, assembler: Assembler, { line }: Candida
   }
   const before = assembler.blocks.length;
   if (title === null) assembler.beginDocument(false);
-  else addFront(folded, assembler, { first: title, end: line });
+  else addFront(folded, assembler, { first: title, end: line, isWhole: false });
   const opening: Block | undefined = assembler.blocks[before];
   if (opening !== undefined) opening.startsDocument = true;
 }
