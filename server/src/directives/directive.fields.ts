@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { AvailableAct, describeAct } from '../kernel/workflow.ts';
 import { Computed, Connection, FieldsOf, orders, SqlField, value } from '../kernel/read/index.ts';
 import { bind, raw, type Sql, sql } from '../kernel/read/sql.ts';
@@ -10,6 +10,7 @@ import { actsOf, directiveWorkflow } from './directive.workflow.ts';
 import { DirectiveVersion } from './directive-version.entity.ts';
 import { extendedActs } from './extend-directives.ts';
 import { Provision } from './provision.entity.ts';
+import { ProvisionKind } from './text/provision-kind.ts';
 
 const reading = orders<Provision>('ProvisionOrder', { READING: { by: ['rank'], says: 'In the order of reading (ترتیب متن).' } });
 const changing = orders<Provision>('ChangedProvisionOrder', { CHANGED: { by: ['changedIn'], says: 'First changed first.' } });
@@ -18,6 +19,24 @@ const versionOrder = orders<DirectiveVersion>('DirectiveVersionOrder', {
   NEWEST: { by: ['-number'], says: 'Newest first (تازه‌ترین).' },
   OLDEST: { by: ['number'], says: 'Oldest first (قدیمی‌ترین).' },
 });
+
+@ObjectType({ description: 'A provision in the table of contents (سطر فهرست).' })
+export class OutlineEntry {
+  @Field(() => ID, { description: 'The provision.' })
+  provisionId!: string;
+
+  @Field(() => ProvisionKind, { description: 'What it is.' })
+  kind!: ProvisionKind;
+
+  @Field(() => Int, { description: 'Depth in the tree, 0 at the top.' })
+  depth!: number;
+
+  @Field(() => String, { description: 'Its label; empty for what is not numbered.' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its heading.' })
+  heading?: string | null;
+}
 
 @ArgsType()
 export class ChangedSinceArgs {
@@ -69,6 +88,14 @@ export class DirectiveFields {
     value: ({ row, table }) => sql`(select count(*)::int from ${table(Provision)} p where p.directive_id = ${row('id')} and p.removed_at is null)`,
   })
   provisionCount!: number;
+
+  @SqlField<Directive>(() => [OutlineEntry], {
+    description: 'The whole outline at once, without texts: for a table of contents (فهرست).',
+    value: ({ row, table }) => sql`(select coalesce(json_agg(json_build_object('provisionId', 'provision_' || p.id, 'kind', p.kind, 'depth', p.depth,
+      'label', p.label, 'heading', p.heading) order by p.rank, p.id), '[]'::json)
+      from ${table(Provision)} p where p.directive_id = ${row('id')} and p.removed_at is null)`,
+  })
+  outline!: OutlineEntry[];
 
   @Connection(() => DirectiveVersion, { description: 'The versions that were kept (نسخه‌ها).', by: 'directive', orders: versionOrder })
   versions!: DirectiveVersion[];

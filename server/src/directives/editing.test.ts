@@ -100,6 +100,13 @@ describe('structure', () => {
     expect(seen.provisionsChangedSince.nodes.map(({ label }: Loose) => label).toSorted()).toEqual(['تبصره', 'ماده ۲', 'ماده ۳']);
   });
 
+  test('the outline comes at once, without texts', async () => {
+    const { id, nodes } = await begin();
+    const { directive } = await who.expert.ask('query ($id: ID!) { directive(id: $id) { outline { provisionId kind depth label heading } } }', { id });
+    expect(directive.outline[0]).toEqual({ provisionId: nodes[0].id, kind: 'CHAPTER', depth: 0, label: 'فصل اول', heading: 'کلیات' });
+    expect(directive.outline).toHaveLength(4);
+  });
+
   test('references follow their targets, and say when these are gone', async () => {
     const { id, nodes } = await begin();
     const source = `موضوع [[${nodes[2].id}]] اجرا می‌شود.`;
