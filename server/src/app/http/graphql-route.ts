@@ -65,6 +65,11 @@ export const serveGraphql = <Context extends object>(
 ): void => {
   const { options, config, limits } = settings;
   const guard = async (request: FastifyRequest): Promise<void> => countRequest(options.rates, limits, request.ip);
+  /** Somebody who opens the address in a browser wants the editor, not a refusal. */
+  const editorForPeople = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
+    !request.ws && searchOf(request.url) === '' && /\btext\/html\b/.test(request.headers.accept ?? '')
+      ? reply.redirect('/graphiql')
+      : undefined;
   const ownPagesOnly = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> =>
     request.ws && !isOwnOrigin(request.headers, request.host, config.origins)
       ? reply.code(403).type('text/plain; charset=utf-8').send('Sockets are opened from pages of this site only.\n')
@@ -75,7 +80,7 @@ export const serveGraphql = <Context extends object>(
     url: '/graphql',
     exposeHeadRoute: false,
     onRequest: guard,
-    preValidation: ownPagesOnly,
+    preValidation: [ownPagesOnly, editorForPeople],
     handler,
     wsHandler: socketHandler(settings),
   });

@@ -72,6 +72,15 @@ describe('the web application', () => {
   });
 });
 
+it('shows the editor to a person who opens the API’s address, and nothing else to programs', async () => {
+  const person = await fetch(`${server.address}/graphql`, { headers: asPerson, redirect: 'manual' });
+  expect([person.status, person.headers.get('location')]).toEqual([302, '/graphiql']);
+  const editor = await get('/graphiql', asPerson);
+  expect(editor.headers.get('content-security-policy')).toMatch(/script-src 'self';.*connect-src 'self'/);
+  for (const [, file] of (await editor.text()).matchAll(/(?:src|href)="(\/[^"]+)"/g)) expect((await get(file ?? '')).status).toBe(200);
+  expect((await get('/graphiql/sockets/..%2f..%2fpackage.json')).status).toBe(404);
+});
+
 it('says what to do when the web application is not built', async () => {
   const bare = await startTiny();
   const response = await fetch(bare.address, { headers: asPerson });
