@@ -112,13 +112,12 @@ const faultOf = (field: GraphQLField<unknown, unknown>, read: Read | null, colum
   if (read.kind === 'value' && !read.asks && isNonNullType(field.type) && columns.get(field.name)?.nullable) {
     return 'is non-null, but its column is nullable';
   }
-  if (read.kind === 'page') {
+  if (read.kind === 'page' || read.kind === 'rows') {
     const target = rows.entity(read.target().name);
-    const types = target ? entityColumns(target) : null;
-    for (const term of Object.values(read.orders).flat()) {
-      const column = types?.get(term.property);
-      if (types && (!column || !isOrderable(column.type))) return `cannot be ordered by ${term.property}`;
-    }
+    const types = target && entityColumns(target);
+    const terms = read.kind === 'page' ? Object.values(read.orders).flat() : read.orderBy;
+    const unfit = terms.find(({ property }) => types && !isOrderable(types.get(property)?.type ?? ''));
+    if (unfit) return `cannot be ordered by ${unfit.property}`;
   }
   if (isListType(field.type) && read.kind === 'one') return 'is a list, but reads one row';
   if (isAbstractType(named) && (read.kind === 'one' || read.kind === 'rows')) return 'is of an abstract type: declare OneOf';
