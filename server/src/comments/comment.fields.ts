@@ -1,9 +1,10 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { Directive, Provision } from '../directives/index.ts';
-import { column, Computed, Connection, FieldsOf, List, orders, SqlField } from '../kernel/read/index.ts';
+import { column, Computed, Connection, FieldsOf, List, One, orders, SqlField } from '../kernel/read/index.ts';
 import { all, sql } from '../kernel/read/sql.ts';
 import { AvailableAct, availableActs, describeAct } from '../kernel/workflow.ts';
 import { Office } from '../people/index.ts';
+import { WorkItem } from '../worklist/index.ts';
 import { AnchorState } from './anchor.ts';
 import { Comment, CommentThread, ThreadState } from './comment.entity.ts';
 import { threadWorkflow } from './comment.workflow.ts';
@@ -93,4 +94,13 @@ export class CommentFields {
     limit: 20,
   })
   mentionedOffices!: never;
+}
+
+@FieldsOf(() => WorkItem)
+export class WorkItemComments {
+  @One<CommentThread>(() => CommentThread, {
+    description: 'The conversation it is about; null when it is about something else, or may not be seen (گفت‌وگو).',
+    where: ({ row, parent }) => sql`${row('id')} = ${parent('objectId')}`,
+  })
+  commentThread!: never;
 }

@@ -1,6 +1,6 @@
 import { extendDirectives } from '../directives/index.ts';
 import type { Module } from '../kernel/module.ts';
-import { CommentFields, CommentThreadFields, DirectiveComments, ProvisionComments } from './comment.fields.ts';
+import { CommentFields, CommentThreadFields, DirectiveComments, ProvisionComments, WorkItemComments } from './comment.fields.ts';
 import { Comment, CommentThread } from './comment.entity.ts';
 import { CommentResolver } from './comment.resolver.ts';
 import { followText } from './follow-text.ts';
@@ -10,5 +10,5 @@ extendDirectives({ name: 'comments', guardedTables: ['comment_thread', 'comment'
 export const commentsModule: Module = {
   name: 'comments',
   entities: [CommentThread, Comment],
-  resolvers: [DirectiveComments, ProvisionComments, CommentThreadFields, CommentFields, CommentResolver],
+  resolvers: [DirectiveComments, ProvisionComments, WorkItemComments, CommentThreadFields, CommentFields, CommentResolver],
 };

@@ -1,3 +1,5 @@
+import { me } from '../kernel/row-security.ts';
+
 const today = `(now() at time zone 'Asia/Tehran')::date`;
 const exists = (alias: string): string => `(${alias}.valid_to is null or ${alias}.valid_to > ${today})`;
 
@@ -24,5 +26,7 @@ export const publicationFactsSql = `
           select from office o where o.province_id = p.id and o.kind = found.rule -> 'to' ->> 'kind' and ${exists('o')})))
     from (select ${rule} as rule) found)
   when directive.state = 'PUBLISHED' then jsonb_build_object(
-    'owing', (select count(*) from delivery d where d.directive_id = directive.id and d.kind = 'ORIGINAL' and d.acknowledged_at is null))
+    'owing', (select count(*) from delivery d where d.directive_id = directive.id and d.kind = 'ORIGINAL' and d.acknowledged_at is null),
+    'iOwe', exists (
+      select from delivery d where d.directive_id = directive.id and d.office_id = ${me.office} and d.kind = 'ORIGINAL' and d.acknowledged_at is null))
   end`;

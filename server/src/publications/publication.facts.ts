@@ -11,6 +11,8 @@ export interface PublicationFacts {
   readonly provincesWithoutOffice: readonly { readonly name: string; readonly nameEn: string }[];
   /** Addressees of the last publication that have not acknowledged. */
   readonly owing: number;
+  /** Whether the viewer's own office is one of them. */
+  readonly iOwe?: boolean;
 }
 
 export const extensionName = 'publications';

@@ -21,3 +21,6 @@ export const publishUnmet = (facts: DirectiveFacts): Unmet[] => {
 
 export const remindUnmet = (facts: DirectiveFacts): Unmet[] =>
   (publishingOf(facts)?.owing ?? 0) > 0 ? [] : [unmet('NOBODY_OWES')];
+
+/** Whoever acts for an addressee that has not acknowledged yet, be it its holder or a delegate. */
+export const owes = (facts: DirectiveFacts): boolean => publishingOf(facts)?.iOwe === true;

@@ -1,0 +1,21 @@
+import type { FunctionalComponent } from 'vue';
+import ReceiveIcon from '~icons/mail-check';
+import ConfirmIcon from '~icons/stamp';
+import PublishIcon from '~icons/send';
+import AnswerIcon from '~icons/message-circle-question-mark';
+import type { WorkKind, WorkRowFragment } from '../gql/worklist/graphql.ts';
+
+export const workKinds = ['ACKNOWLEDGE', 'CONFIRM', 'PUBLISH', 'ANSWER_COMMENT'] as const satisfies readonly WorkKind[];
+
+export const workIcons: Record<WorkKind, FunctionalComponent> = {
+  ACKNOWLEDGE: ReceiveIcon,
+  CONFIRM: ConfirmIcon,
+  PUBLISH: PublishIcon,
+  ANSWER_COMMENT: AnswerIcon,
+};
+
+/** Where the work is done: every directive has one page, on which the one next act stands. */
+export function workPlace({ directive, commentThread }: WorkRowFragment): string {
+  if (commentThread) return `/directives/${commentThread.directive.id}?thread=${commentThread.id}#${commentThread.provision.id}`;
+  return directive ? `/directives/${directive.id}` : '/';
+}
