@@ -12,6 +12,7 @@ import { Directive } from './directive.entity.ts';
 import { OpenText } from './open-text.entity.ts';
 import { ProvisionRevision } from './provision-revision.entity.ts';
 import { Provision } from './provision.entity.ts';
+import { WorkflowFields, WorkflowQueries } from './workflow.fields.ts';
 import { WorkflowDefinition } from './workflow-definition.entity.ts';
 
 export { type FrozenProvision, Milestone } from './directive-version.entity.ts';
@@ -40,6 +41,6 @@ export const directivesModule: Module = {
   entities: [WorkflowDefinition, Directive, Provision, ProvisionRevision, DirectiveVersion, OpenText],
   resolvers: [
     DirectiveQueries, SearchQueries, DirectiveFields, DirectiveComparison, DirectiveVersionFields, ProvisionFields,
-    DirectiveResolver, ProvisionResolver, DirectiveSubscription,
+    WorkflowQueries, WorkflowFields, DirectiveResolver, ProvisionResolver, DirectiveSubscription,
   ],
 };

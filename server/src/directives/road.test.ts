@@ -60,6 +60,13 @@ test('a confidential draft is closed to other offices that draft', async () => {
   expect((await read(who.expert, directive.id)).provisions.nodes).toHaveLength(4);
 });
 
+test('the road of a text is data that can be read, and says that it is a sample', async () => {
+  const { workflows } = await who.outsider.ask('{ workflows { version isSample acts confirmedBy kind } }');
+  expect(workflows).toEqual([
+    { version: 1, isSample: true, acts: ['submitDirective', 'requestConfirmation', 'publishDirective'], confirmedBy: 'ADVISORY', kind: null },
+  ]);
+});
+
 test('an empty draft says what it lacks, in the language of the reader', async () => {
   const { directive } = await draft(who.secretary, { provisions: [] });
   const submit = (await acts(who.secretary, directive.id)).find(({ act }) => act === 'submitDirective');
