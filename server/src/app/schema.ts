@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import { ChangeEventFields, ChangesQueries } from '../kernel/feed/changes.queries.ts';
 import type { ClassList } from '../kernel/module.ts';
 import { NodeQueries } from '../kernel/node.queries.ts';
 import { settleDeclarations } from '../kernel/read/index.ts';
@@ -17,11 +18,13 @@ const noPubSub = {
   },
 };
 
+const ofKernel = [NodeQueries, ChangesQueries, ChangeEventFields];
+
 /** The contract, from the classes of all modules. */
 export const makeSchema = (): Promise<GraphQLSchema> => {
   settleDeclarations();
   return buildSchema({
-    resolvers: [NodeQueries, ...modules.flatMap((module) => [...module.resolvers])] as unknown as ClassList & [() => unknown], // the library types a list of classes as functions
+    resolvers: [...ofKernel, ...modules.flatMap((module) => [...module.resolvers])] as unknown as ClassList & [() => unknown], // the library types a list of classes as functions
     pubSub: noPubSub,
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTime }],
