@@ -4,9 +4,9 @@ import {
   Classification, Directive, DirectiveKind, draftDirective, type ProvisionKind, submitDirective, Urgency,
 } from '../src/directives/index.ts';
 import { globalId } from '../src/kernel/global-id.ts';
-import { tehranDate } from '../src/kernel/jalali/tehran-time.ts';
 import type { Act } from '../src/kernel/write/command.ts';
 import type { Appointment } from '../src/people/index.ts';
+import { actAs } from './act-as.ts';
 
 interface SampleProvision {
   readonly kind: ProvisionKind;
@@ -15,7 +15,7 @@ interface SampleProvision {
   readonly source: string;
 }
 
-interface SampleDirective {
+export interface SampleDirective {
   readonly title: string;
   readonly kind: DirectiveKind;
   readonly urgency: Urgency;
@@ -23,10 +23,10 @@ interface SampleDirective {
   readonly provisions: readonly SampleProvision[];
 }
 
-const chapter = (heading: string): SampleProvision => ({ kind: 'CHAPTER', depth: 0, heading, source: '' });
-const article = (source: string, heading?: string): SampleProvision => ({ kind: 'ARTICLE', depth: 1, source, ...(heading ? { heading } : {}) });
-const point = (source: string): SampleProvision => ({ kind: 'POINT', depth: 2, source });
-const note = (source: string): SampleProvision => ({ kind: 'NOTE', depth: 2, source });
+export const chapter = (heading: string): SampleProvision => ({ kind: 'CHAPTER', depth: 0, heading, source: '' });
+export const article = (source: string, heading?: string): SampleProvision => ({ kind: 'ARTICLE', depth: 1, source, ...(heading ? { heading } : {}) });
+export const point = (source: string): SampleProvision => ({ kind: 'POINT', depth: 2, source });
+export const note = (source: string): SampleProvision => ({ kind: 'NOTE', depth: 2, source });
 
 /** The six approaches and the goals are those of report R3; every sentence is made up. */
 const programmesOf1394: SampleDirective = {
@@ -85,20 +85,9 @@ const supervisionOfCentres: SampleDirective = {
   ],
 };
 
-const actAs = (em: EntityManager, { person, office, id }: Appointment): Act => {
-  const now = new Date();
-  return {
-    em, now, today: tehranDate(now), language: 'fa', requestId: 'sample',
-    viewer: {
-      personId: person.id, officeId: office.id, appointmentId: id, provinceId: null, councilIds: [],
-      powers: ['DRAFT', 'SECRETARIAT'], scopes: ['READ', 'WRITE'], isDelegate: false, sessionId: null, tokenId: null,
-    },
-    audit: () => undefined,
-    emit: () => undefined,
-  };
-};
-
-const loadDirective = async (act: Act, council: Council, sample: SampleDirective): Promise<void> => {
+/** Drafts one of the texts for the strategic council and gives its id. */
+export const loadDirective = async (act: Act, sample: SampleDirective): Promise<string> => {
+  const council = await act.em.findOneOrFail(Council, { kind: CouncilKind.STRATEGIC });
   const { title, kind, urgency, isSubmitted, provisions } = sample;
   const { directive: id } = await draftDirective.run(act, {
     title, kind, urgency, classification: Classification.NORMAL, councilId: globalId('Council', council.id),
@@ -108,11 +97,11 @@ const loadDirective = async (act: Act, council: Council, sample: SampleDirective
   directive.isSample = true;
   if (isSubmitted) await submitDirective.run(act, { directiveId: globalId('Directive', id), expectedRevision: 1 });
   await act.em.flush();
+  return id;
 };
 
 /** Drafts the sample's texts as the secretariat would, by the same commands. */
 export const loadDirectives = async (em: EntityManager, secretary: Appointment): Promise<void> => {
-  const council = await em.findOneOrFail(Council, { kind: CouncilKind.STRATEGIC });
-  const act = actAs(em, secretary);
-  for (const sample of [programmesOf1394, supervisionOfCentres]) await loadDirective(act, council, sample);
+  const act = await actAs(em, secretary);
+  for (const sample of [programmesOf1394, supervisionOfCentres]) await loadDirective(act, sample);
 };

@@ -8,6 +8,7 @@ import { Appointment, AppointmentCapacity, Office, OfficeKind, Person } from '..
 import { Province } from '../src/territories/index.ts';
 import { byLaw, directorsGeneral, socialDeputies } from './councils.ts';
 import { loadDirectives } from './directives.ts';
+import { loadInRound, loadPublished } from './published.ts';
 import { headquarters, headquartersPeople, sampleName, type SampleOffice, type SamplePerson } from './people.ts';
 
 /** Every person of the sample signs in with it; the program prints it when it starts with the sample on. */
@@ -91,5 +92,8 @@ export const loadSample = async (em: EntityManager): Promise<void> => {
   for (const person of [...headquartersPeople, ...peopleOf(provinces)]) loadPerson(em, person, offices, passwordHash);
   await loadSeats(em, offices);
   await em.flush();
-  await loadDirectives(em, await em.findOneOrFail(Appointment, { office: getKnown(offices, 'secretariat') }));
+  const secretary = await em.findOneOrFail(Appointment, { office: getKnown(offices, 'secretariat') }, { populate: ['office'] });
+  await loadDirectives(em, secretary);
+  await loadPublished(em, secretary);
+  await loadInRound(em, secretary);
 };

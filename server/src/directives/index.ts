@@ -21,6 +21,7 @@ export { ProvisionChange } from './provision-revision.entity.ts';
 export { councilSecurity, GuardedText, readerSecurity, textSecurity } from './text-guard.ts';
 export { ProvisionKind } from './text/provision-kind.ts';
 export { draftDirective } from './commands/draft-directive.ts';
+export { reviseProvision } from './commands/revise-provision.ts';
 export { submitDirective } from './commands/submit-directive.ts';
 export { findProvision } from './drafting/find-provision.ts';
 export { copyGuard } from './drafting/copy-guard.ts';
