@@ -31,6 +31,8 @@ const inTransaction = <T>(
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> => orm.em.fork({ session: { variables: { ...settings } } }).transactional(work);
 
+const withoutJit = 'set jit = off';
+
 export const onPostgres = async (url: string, connections = 10): Promise<OpenDatabase> => {
   const orm = await PostgresORM.init({
     ...ormOptions,
@@ -40,6 +42,9 @@ export const onPostgres = async (url: string, connections = 10): Promise<OpenDat
   });
   await orm.connect();
   const pool: Pool = await orm.em.getConnection().getNativeClient();
+  // Compiling the expressions of a read takes far longer than running them. Not a start-up option: poolers refuse these.
+  pool.on('connect', (client) => void client.query(withoutJit).catch(() => undefined));
+  await pool.query(withoutJit); // the one connection that is there already
   pool.on('error', () => undefined); // an idle connection that breaks is replaced by the next query
   return {
     kind: 'postgresql',
