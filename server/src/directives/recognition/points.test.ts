@@ -33,6 +33,11 @@ const points: Form[] = [
     ],
   },
   {
+    name: 'a number that two lists could go on with goes on the one with its mark',
+    source: 'ماده ۱- موارد:\n۱- نخست:\n۱) ریز\n۲- دوم\n۳- سوم',
+    outline: ['ARTICLE [ماده ۱] موارد:', '  POINT [۱] نخست:', '    SUBPOINT [۱] ریز', '  POINT [۲] دوم', '  POINT [۳] سوم'],
+  },
+  {
     name: 'paths under an article of that number',
     source: 'ماده ۴- وظایف:\n۴-۱- برنامه:\n۴-۱-۱- سالانه\n۴-۱-۲- ماهانه\n۴-۲- گزارش\nماده ۵- پایان.',
     outline: [
@@ -96,6 +101,14 @@ const notes: Form[] = [
     source: 'ماده ۱- موارد:\nالف- یک\nتبصره- در این بند، مرکز همان خانه است.\nب- دو\nپ- سه',
     outline: [
       'ARTICLE [ماده ۱] موارد:', '  POINT [الف] یک', '    NOTE [تبصره] در این بند، مرکز همان خانه است.', '  POINT [ب] دو', '  POINT [پ] سه',
+    ],
+  },
+  {
+    name: 'a note of the point behind sub-points, and one of the sub-point',
+    source: 'ماده ۱- موارد:\nالف- یک:\n۱- ریز\nتبصره- در این جزء توضیح است.\n۲- ریز دیگر\nتبصره- برای این بند است.\nب- دو',
+    outline: [
+      'ARTICLE [ماده ۱] موارد:', '  POINT [الف] یک:', '    SUBPOINT [۱] ریز', '      NOTE [تبصره] در این جزء توضیح است.',
+      '    SUBPOINT [۲] ریز دیگر', '    NOTE [تبصره] برای این بند است.', '  POINT [ب] دو',
     ],
   },
   {

@@ -67,6 +67,12 @@ const foreign: Form[] = [
     outline: ['ARTICLE [ماده ۱] عبارت «مرکز است.', 'ARTICLE [ماده ۲] متن.', 'ARTICLE [ماده ۳] عبارت خانه» است.', 'ARTICLE [ماده ۴] متن.'],
   },
   {
+    name: 'a mark of another kind does not close a quotation',
+    source: 'ماده ۱- متن زیر افزوده شود:\n«واژه ” تازه.\nماده ۹- متن.»\nماده ۲- متن.',
+    outline: ['ARTICLE [ماده ۱] متن زیر افزوده شود: ⏎ «واژه ” تازه. ⏎ ماده ۹- متن.»', 'ARTICLE [ماده ۲] متن.'],
+    doubts: ['QUOTED_PROVISIONS'],
+  },
+  {
     name: 'articles of another law without quotation marks, until the own number comes up',
     source: 'ماده ۱- متن.\nماده ۲- مواد زیر به آیین‌نامه الحاق می‌شود:\nماده ۱۷- متن تازه.\nتبصره- توضیح.\nالف- یک\nماده ۱۸- متن تازه.\nماده ۳- متن.',
     outline: [
@@ -157,6 +163,11 @@ const ends: Form[] = [
     name: 'a closing formula run into the last provision',
     source: 'ماده ۱- متن.\nماده ۲- مقررات مغایر لغو می‌شود. آیین‌نامه فوق مشتمل بر دو ماده در جلسه نمونه تصویب شد.',
     outline: ['ARTICLE [ماده ۱] متن.', 'ARTICLE [ماده ۲] مقررات مغایر لغو می‌شود.', 'CLOSING آیین‌نامه فوق مشتمل بر دو ماده در جلسه نمونه تصویب شد.'],
+  },
+  {
+    name: 'a closing formula run into the heading of a chapter',
+    source: 'فصل اول\nکلیات. این آیین‌نامه مشتمل بر ۲ ماده به تصویب رسید',
+    outline: ['CHAPTER [فصل اول] کلیات.', 'CLOSING این آیین‌نامه مشتمل بر ۲ ماده به تصویب رسید'],
   },
   {
     name: 'a signature without any formula',
