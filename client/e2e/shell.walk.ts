@@ -29,10 +29,32 @@ walk('a deep link waits behind the sign-in page', async ({ openPage }) => {
 walk('a session that ends meanwhile leads to the sign-in page and back', async ({ openPage }) => {
   const page = await openPage();
   await signInAs(page, /معاون امور اجتماعی سازمان/);
-  await page.goto('/no-such-page');
+  await page.goto('/directives');
+  await page.getByRole('heading', { name: 'دستورالعمل‌ها' }).waitFor();
   await page.context().clearCookies();
-  await page.goto('/no-such-page');
-  await page.waitForURL((url) => url.pathname === '/sign-in' && url.searchParams.get('next') === '/no-such-page');
+  await page.locator('[data-row]').first().click();
+  await page.waitForURL((url) => url.pathname === '/sign-in');
+  await page.getByText('نشست شما پایان یافته بود').waitFor();
+  expect(new URL(page.url()).searchParams.get('next')).toMatch(/^\/directives/);
+});
+
+walk('an office chosen in one window holds in the other', async ({ openPage }) => {
+  const page = await openPage();
+  await signInAs(page, /رئیس دبیرخانه/);
+  await page.getByRole('button', { name: /^رئیس دبیرخانه/ }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.goto('/directives');
+  const account = page.getByRole('banner').getByRole('button', { name: 'نسرین پارسا' });
+  expect(await account.textContent()).toContain('رئیس دبیرخانه');
+
+  const other = await page.context().newPage();
+  await other.goto('/directives');
+  await other.getByRole('banner').getByRole('button', { name: 'نسرین پارسا' }).click();
+  await other.getByRole('menuitem', { name: /^کارشناس توانمندسازی/ }).click();
+  await other.getByRole('banner').getByRole('button', { name: /کارشناس توانمندسازی/ }).waitFor();
+
+  await page.locator('[data-row]').first().click();
+  await page.getByRole('banner').getByRole('button', { name: /کارشناس توانمندسازی/ }).waitFor();
 });
 
 walk('language and look are chosen in the menu of the account, and stay', async ({ openPage }) => {

@@ -76,7 +76,7 @@ const tinySchema = (ticks: Ticks): GraphQLSchema => {
   return schema;
 };
 
-const nobody: Caller = { kind: 'anonymous', rateKey: null, sessionKey: null, language: 'en' };
+const nobody: Caller = { kind: 'anonymous', rateKey: null, sessionKey: null, actingAs: null, language: 'en' };
 
 export interface TinyServer extends RunningHttp {
   readonly lines: Record<string, unknown>[];
@@ -99,7 +99,7 @@ export const startTiny = async (
       const who = call.cookies.get('who') ?? call.headers.authorization ?? null;
       return { who: who !== null && ended.has(who) ? null : who, setWho: (name) => call.cookies.set('who', name) };
     },
-    callerOf: ({ who }) => (who === null ? nobody : { kind: 'person', rateKey: who, sessionKey: who, language: 'fa' }),
+    callerOf: ({ who }) => (who === null ? nobody : { kind: 'person', rateKey: who, sessionKey: who, actingAs: `appointment_${who}`, language: 'fa' }),
     onSessionEnd: (end) => void (endSession = end),
     rates: memoryRateStore(),
     readiness: async () => ({ ready: true }),

@@ -6,7 +6,7 @@ import { connection } from '../kernel/connection.ts';
 import { useEntities } from '../kernel/entity-store.ts';
 import { applyLanguage, language } from '../kernel/language.ts';
 import { disconnectLive } from '../kernel/live.ts';
-import { whenExpired } from '../kernel/request.ts';
+import { whenAnswered, whenExpired } from '../kernel/request.ts';
 import { useSession } from '../kernel/session.ts';
 import { applyTheme } from '../kernel/theme.ts';
 import { loadWords } from '../kernel/words.ts';
@@ -34,6 +34,7 @@ function forgetEverything(): void {
 function followSession(): void {
   const session = useSession();
   whenExpired(() => session.expire());
+  whenAnswered((actingAs) => void session.check(actingAs).catch(() => undefined));
   watch(() => [session.viewer?.personId, session.viewer?.actingAs?.id].join(), forgetEverything);
   watch(
     () => session.status,

@@ -38,6 +38,13 @@ export const operationName = (document: { toString(): string }): string =>
 
 const patience = 30_000;
 
+let answered: (actingAs: string) => void = () => undefined;
+
+/** Every answer says for which appointment it was given («none» when signed out): another window may have changed it. */
+export function whenAnswered(listener: (actingAs: string) => void): void {
+  answered = listener;
+}
+
 let expired: () => void = () => undefined;
 
 /** Who is told when the server no longer knows the session, whatever was asked. */
@@ -75,6 +82,8 @@ async function send(body: object, signal?: AbortSignal): Promise<Response> {
       signal: giveUp.signal,
     });
     connection.reached();
+    const actingAs = response.headers.get('x-acting-as');
+    if (actingAs !== null) answered(actingAs);
     return response;
   } catch (thrown) {
     if (signal?.aborted) throw thrown;

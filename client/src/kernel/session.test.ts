@@ -62,6 +62,20 @@ it('is signed out when the server no longer knows it, and says so', async () => 
   expect(session.status).toBe('out');
 });
 
+it('notices that another window has signed out or changed the office', async () => {
+  const other = { ...appointment, id: 'appointment_2' };
+  const sent = answerWith({ viewer }, { viewer: { ...viewer, actingAs: other } }, { viewer: null });
+  const session = useSession();
+  await session.load();
+  await session.check('appointment_1');
+  expect(sent).toHaveLength(1);
+  await session.check('appointment_2');
+  expect(session.viewer?.actingAs?.id).toBe('appointment_2');
+  await session.check('none');
+  expect(session.status).toBe('out');
+  expect(session.hasExpired).toBe(true);
+});
+
 it.each([
   ['/inbox?state=NEW', '/inbox?state=NEW'],
   ['//evil.example', '/'],

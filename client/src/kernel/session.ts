@@ -53,22 +53,36 @@ export const useSession = defineStore('session', () => {
 
   async function load(): Promise<void> {
     try {
-      set((await ask()).viewer ?? null);
+      const next = (await ask()).viewer ?? null;
+      if (next) set(next);
+      else expire();
     } catch (thrown) {
       const failure = asRequestError(thrown);
       if (failure.kind !== 'expired') throw failure;
-      set(null);
+      expire();
     }
   }
 
   /** The server no longer knows this session: to the sign-in page, and back to the same place after. */
   function expire(): void {
-    if (!viewer.value) return;
+    hasExpired.value ||= viewer.value !== null || localStorage.getItem(hintKey) !== null;
     set(null);
-    hasExpired.value = true;
+  }
+
+  let checking = false;
+
+  /** An answer was given for another office than the one shown here, or for nobody: looks who is asking now. */
+  async function check(actingAs: string): Promise<void> {
+    if (!viewer.value || checking || (viewer.value.actingAs?.id ?? 'none') === actingAs) return;
+    checking = true;
+    try {
+      await load();
+    } finally {
+      checking = false;
+    }
   }
 
   const has = (power: Power): boolean => viewer.value?.powers.includes(power) ?? false;
 
-  return { viewer, status, officeTitle, hasExpired, set, load, expire, has };
+  return { viewer, status, officeTitle, hasExpired, set, load, expire, check, has };
 });

@@ -1,4 +1,5 @@
 import { Callers, renewViewer, sessionTopic } from '../accounts/index.ts';
+import { globalId } from '../kernel/global-id.ts';
 import type { Bus } from '../kernel/bus/bus.ts';
 import type { GraphContext } from '../kernel/context.ts';
 import { tehranDate } from '../kernel/jalali/tehran-time.ts';
@@ -31,6 +32,7 @@ const callerOf = ({ caller, language }: GraphContext): HttpCaller => ({
   kind: caller === null ? 'anonymous' : caller.sessionId ? 'person' : 'token',
   rateKey: caller?.personId ?? null,
   sessionKey: caller?.sessionId ?? caller?.viewer?.tokenId ?? null,
+  actingAs: caller?.viewer ? globalId('Appointment', caller.viewer.appointmentId) : null,
   language,
 });
 

@@ -45,6 +45,7 @@ export const graphqlHandler =
         const context = await options.makeContext(callOf(request, reply, work.requestId)).catch(work.fail);
         work.caller = options.callerOf(context);
         work.language = work.caller.language;
+        void reply.header('x-acting-as', work.caller.actingAs ?? 'none');
         return context;
       },
     });

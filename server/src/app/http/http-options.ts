@@ -34,6 +34,8 @@ export interface Caller {
   readonly rateKey: string | null;
   /** The session or token that a subscription lives by; null when not signed in. */
   readonly sessionKey: string | null;
+  /** Id of the appointment acted through; told with every answer, so that a page learns of a change made elsewhere. */
+  readonly actingAs: string | null;
   readonly language: Language;
 }
 
