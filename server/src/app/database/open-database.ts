@@ -2,7 +2,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { MikroORM as PgliteORM } from '@mikro-orm/pglite';
 import { type EntityManager, MikroORM as PostgresORM, type Options, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { Database } from '../../kernel/database/database.ts';
 import { Exclusive } from '../../kernel/database/exclusive.ts';
 import type { ViewerSettings } from '../../kernel/row-security.ts';
@@ -31,20 +31,18 @@ const inTransaction = <T>(
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> => orm.em.fork({ session: { variables: { ...settings } } }).transactional(work);
 
-const withoutJit = 'set jit = off';
+/** Compiling the expressions of a read takes far longer than running them. Not a start-up option: poolers refuse these. */
+const withoutJit = (client: ClientBase): Promise<unknown> => client.query('set jit = off');
 
 export const onPostgres = async (url: string, connections = 10): Promise<OpenDatabase> => {
   const orm = await PostgresORM.init({
     ...ormOptions,
     clientUrl: url,
     pool: { min: 0, max: connections },
-    driverOptions: { idleTimeoutMillis: 0, application_name: 'shora' },
+    driverOptions: { idleTimeoutMillis: 0, application_name: 'shora', onConnect: withoutJit },
   });
   await orm.connect();
   const pool: Pool = await orm.em.getConnection().getNativeClient();
-  // Compiling the expressions of a read takes far longer than running them. Not a start-up option: poolers refuse these.
-  pool.on('connect', (client) => void client.query(withoutJit).catch(() => undefined));
-  await pool.query(withoutJit); // the one connection that is there already
   pool.on('error', () => undefined); // an idle connection that breaks is replaced by the next query
   return {
     kind: 'postgresql',

@@ -3,7 +3,7 @@ import type { GraphQLAbstractType, GraphQLField, GraphQLFieldResolver, GraphQLOb
 import { globalId, isUuid } from '../global-id.ts';
 import type { Catalog, RowType } from './catalog.ts';
 import { absence, typeKey } from './json.ts';
-import { payloadFields, planPayload } from './operation.ts';
+import { payloadFields } from './operation.ts';
 import type { PlanCache } from './plan-cache.ts';
 import type { ComputedRead, Read, Reader } from './read.ts';
 
@@ -108,7 +108,7 @@ export class Attachment<Context> {
       const { field } = picked;
       return field && this.#isReference(field) && refs[field.name] != null ? [{ picked, field, value: refs[field.name] }] : [];
     });
-    const plan = planPayload(this.#catalog, info, fields.map(({ picked }) => picked));
+    const plan = this.#plans.payload(info, fields.map(({ picked }) => picked));
     const references = Object.fromEntries(fields.map(({ picked, field, value }) => [picked.key, idsOf(field, value)]));
     const { viewer, language } = reader;
     const texts = await plan.read(plan.ask({ viewer, language, variables: info.variableValues, references }), reader);

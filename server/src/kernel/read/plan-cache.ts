@@ -1,9 +1,10 @@
 import { Kind, visit } from 'graphql';
 import type { DirectiveNode, DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { Catalog } from './catalog.ts';
-import { planField, planOperation } from './operation.ts';
+import { planField, planOperation, planPayload } from './operation.ts';
 import type { Plan } from './operation.ts';
 import type { Read } from './read.ts';
+import type { Picked } from './selection.ts';
 
 /** What of a document is worked out once: its fragments, and the variables that choose its fields. */
 interface Document {
@@ -55,26 +56,32 @@ export class PlanCache {
     return plan;
   }
 
-  fragments(document: DocumentNode): Document['fragments'] {
-    return this.#inspected(document).fragments;
-  }
-
   #inspected(document: DocumentNode): Document {
     const known = this.#documents.get(document) ?? inspect(document);
     this.#documents.set(document, known);
     return known;
   }
 
+  /** One field that graphql-js resolves, with all that is selected under it. */
   field(info: GraphQLResolveInfo, read: Read): Plan {
+    return this.#kept(info, '', () => planField(this.#catalog, info, read));
+  }
+
+  /** Those fields of a mutation's payload that are objects. */
+  payload(info: GraphQLResolveInfo, fields: readonly Picked[]): Plan {
+    return this.#kept(info, fields.map(({ key }) => key).join(), () => planPayload(this.#catalog, info, fields));
+  }
+
+  #kept(info: GraphQLResolveInfo, part: string, make: () => Plan): Plan {
     const [first] = info.fieldNodes;
-    if (!first) return planField(this.#catalog, info, read);
-    let known = this.#fields.get(first);
-    if (!known) this.#fields.set(first, (known = new Map()));
+    if (!first) return make();
+    const known = this.#fields.get(first) ?? new Map<string, Plan>();
+    this.#fields.set(first, known);
     // Only booleans can be asked by @skip and @include; any of them may stand below this field.
     const choice = Object.entries(info.variableValues).flatMap(([name, value]) => (typeof value === 'boolean' ? [`${name}${value}`] : []));
     const nodes = info.fieldNodes.map((node) => this.#numberOf(node));
-    const key = [info.parentType.name, info.path.key, ...nodes, ...choice].join(' ');
-    const plan = known.get(key) ?? planField(this.#catalog, info, read);
+    const key = [info.parentType.name, info.path.key, part, ...nodes, ...choice].join(' ');
+    const plan = known.get(key) ?? make();
     if (known.size >= mostPlans) known.clear();
     known.set(key, plan);
     return plan;
