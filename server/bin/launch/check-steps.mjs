@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { wrongNames } from '../../../docker/check-names.mjs';
 import { stalePrints } from './printed-files.mjs';
+import { untrueReadme } from './readme-names.mjs';
 import { root } from './places.mjs';
 import { runStep, toolsHere } from './supervise.mjs';
 
@@ -32,4 +33,5 @@ export const checkSteps = ({ write = false } = {}) => [
   must('Dependency rules', node, tool('dependency-cruiser/bin/dependency-cruiser.mjs'), 'server', 'client'),
   none('Printed files are fresh', () => stalePrints({ write })),
   none('Names in docker exist', wrongNames),
+  none('The README tells what there is', untrueReadme),
 ];
