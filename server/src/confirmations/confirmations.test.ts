@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newKey, people, type Loose, type Shora, startShora, type User } from '../../test/shora.ts';
+import { systemSettings } from '../kernel/row-security.ts';
 import { act, draft, read, take } from '../directives/drafting.story.ts';
 import { confirm, confirmed, councilMembers, inRound, roundOf, voteOn } from './confirmation.story.ts';
 
@@ -18,6 +19,9 @@ afterAll(() => shora.close());
 const codes = (payload: Loose): string[] => payload.refusals.map(({ code }: Loose) => code);
 const unmet = (payload: Loose): string[] => payload.refusals.flatMap((one: Loose) => one.unmet.map(({ code }: Loose) => code));
 const allowed = (directive: Loose): string[] => directive.availableActs.filter((one: Loose) => one.allowed).map((one: Loose) => one.act);
+
+const system = (sql: string, parameters: unknown[] = []): Promise<unknown> =>
+  shora.database.transaction(systemSettings, (em) => em.execute(sql, parameters));
 
 const workOf = async (user: User, directiveId: string): Promise<Loose[]> =>
   (await user.ask('{ workList(first: 100) { nodes { kind title reason dueOn isOverdue directive { id } } } }')).workList.nodes.filter(
@@ -155,9 +159,7 @@ describe('declineDirective and withdrawConfirmation', () => {
 
 describe('closeConfirmation', () => {
   const passDeadline = (id: string): Promise<unknown> =>
-    shora.database.transaction({ 'app.person': '', 'app.office': '', 'app.province': '', 'app.councils': '{}', 'app.powers': '{SYSTEM}' }, (em) =>
-      em.execute(`update confirmation_round set deadline_on = current_date - 2 where directive_id = ?`, [id.slice('directive_'.length)]),
-    );
+    system(`update confirmation_round set deadline_on = current_date - 2 where directive_id = ?`, [id.slice('directive_'.length)]);
 
   test('ends a round after its deadline; then nobody speaks, and another may be asked for', async () => {
     const { id } = await inRound(secretary);
@@ -171,6 +173,39 @@ describe('closeConfirmation', () => {
     const { round } = await voteOn(secretary, 'requestConfirmation', { directiveId: id });
     expect(round).toMatchObject({ number: 2, state: 'OPEN' });
   });
+});
+
+describe('the rule of the by-law', () => {
+  const adopt = (confirmation: string): Promise<unknown> =>
+    system(`update by_law set rules = rules || jsonb_build_object('confirmation', (rules -> 'confirmation') || ?::jsonb)`, [confirmation]);
+
+  test('may count votes cast: silence neither helps nor hinders, and the round is judged when it is closed', async () => {
+    await adopt('{"base": "VOTES_CAST", "majority": {"numerator": 2, "denominator": 3, "inclusive": true}}');
+    const { id, textRevision, round } = await inRound(secretary);
+    expect(round.ruleSentence).toBe('دست‌کم ۲/۳ آرای داده‌شده، ظرف ۱۰ روز');
+    for (const member of members.slice(0, 2)) expect((await confirm(member, id)).directive.state).toBe('IN_REVIEW');
+    await voteOn(members[2]!, 'declineDirective', { directiveId: id, expectedTextRevision: textRevision, reason: 'نه' });
+    expect((await roundOf(secretary, id)).confirmationRound.result).toMatchObject({ base: 3, needed: 2, isMet: true, sentence: '۲ از ۳ رأی داده‌شده؛ لازم: ۲' });
+    await system(`update confirmation_round set deadline_on = current_date - 2 where directive_id = ?`, [id.slice('directive_'.length)]);
+    expect((await voteOn(secretary, 'closeConfirmation', { directiveId: id })).directive.state).toBe('CONFIRMED');
+  });
+
+  test('may make votes final, and a change of it leaves open rounds as they are', async () => {
+    await adopt('{"votesAreFinal": true}');
+    const { id } = await inRound(secretary);
+    await adopt('{"base": "SEATS", "majority": {"numerator": 1, "denominator": 2, "inclusive": false}, "votesAreFinal": false}');
+    await confirm(members[0]!, id);
+    expect(unmet(await voteOn(members[0]!, 'withdrawConfirmation', { directiveId: id }))).toEqual(['VOTE_IS_FINAL']);
+    expect((await roundOf(secretary, id)).confirmationRound.result.base).toBe(1);
+  });
+});
+
+test('a delegate of the office neither speaks for its seat nor sees the draft', async () => {
+  const { id, textRevision } = await inRound(secretary);
+  await system(`update appointment set office_id = (select office_id from appointment t join person p on p.id = t.person_id where p.personnel_number = ?)
+    where capacity = 'DELEGATE'`, [people.deputy('01')]);
+  const delegate = await shora.signIn(people.delegateOfIsfahan);
+  expect(codes(await voteOn(delegate, 'confirmDirective', { directiveId: id, expectedTextRevision: textRevision }))).toEqual(['NOT_FOUND']);
 });
 
 test('who may not see a draft sees nothing of its votes, by any road', async () => {

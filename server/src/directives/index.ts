@@ -25,6 +25,7 @@ export { reviseProvision } from './commands/revise-provision.ts';
 export { submitDirective } from './commands/submit-directive.ts';
 export { findProvision } from './drafting/find-provision.ts';
 export { copyGuard } from './drafting/copy-guard.ts';
+export { directivesWith, holds } from './search.queries.ts';
 export { directiveKeys } from './drafting/directive-keys.ts';
 export { keepVersion } from './drafting/keep-version.ts';
 export { factsOf, findDirective, openDirective, requireAct } from './drafting/open-directive.ts';

@@ -1,4 +1,4 @@
-import { Entity, Enum, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Classification, Directive, Urgency } from '../directives/index.ts';
 import { Node } from '../kernel/node.ts';
@@ -20,7 +20,6 @@ const readers = [
 @Entity({ tableName: 'publication', ...rowSecurity(readers, [me.has('SECRETARIAT')]) })
 @Unique({ properties: ['directive', 'version'] })
 @Unique({ properties: ['unit', 'jalaliYear', 'serial'] })
-@Index({ name: 'publication_search_key_trgm', expression: 'create index "publication_search_key_trgm" on "publication" using gin ("search_key" gin_trgm_ops)' })
 export class Publication extends Node {
   @Field(() => Directive, { description: 'The directive.' })
   @ManyToOne({ entity: () => Directive })
@@ -163,7 +162,7 @@ export class Publication extends Node {
   @Property({ type: 'string[]', columnType: 'uuid[]' })
   councilIds!: string[];
 
-  /** Number, title, subject and text without any space, normalised for search. */
+  /** Number, title and subject, as a compact search key; the text is found by its provisions. */
   @Property({ type: 'text' })
   searchKey!: string;
 }

@@ -1,6 +1,6 @@
 import { ArgsType, Field, registerEnumType } from 'type-graphql';
+import { directivesWith, holds } from '../directives/index.ts';
 import { toAsciiDigits } from '../kernel/persian/digits.ts';
-import { wordPatterns } from '../kernel/persian/search-pattern.ts';
 import { Connection, List, One, orders, Queries } from '../kernel/read/index.ts';
 import { all, bind, sql, type Sql } from '../kernel/read/sql.ts';
 import { AddresseeRule } from './addressee-rule.entity.ts';
@@ -76,7 +76,8 @@ export class PublicationQueries {
         sql`${row('office')} = ${bind(viewer?.officeId ?? null, 'uuid')}`,
         args.filter ? filters[args.filter](row) : null,
         args.text
-          ? sql`${row('publication')} in (select p.id from ${table(Publication)} p where p.search_key like all (${bind(wordPatterns(args.text), 'text[]')}))`
+          ? sql`(${row('directive')} in (${directivesWith(args.text, { table })}) or ${row('publication')} in
+              (select p.id from ${table(Publication)} p where ${holds(sql`p.search_key`, args.text)}))`
           : null,
       ),
   })

@@ -1,4 +1,6 @@
-import { type Directive, DirectiveState, findDirective, copyGuard, directiveKeys, keepVersion, Milestone, openDirective, tell } from '../../directives/index.ts';
+import {
+  copyGuard, type Directive, directiveKeys, DirectiveState, findDirective, keepVersion, Milestone, openDirective, tell,
+} from '../../directives/index.ts';
 import { globalId } from '../../kernel/global-id.ts';
 import { jalaliYear } from '../../kernel/jalali/jalali-calendar.ts';
 import { tehranDate } from '../../kernel/jalali/tehran-time.ts';
@@ -28,13 +30,15 @@ const takeNumber = async (act: Act, { code: unit, numberPattern }: IssuingUnit) 
   return { unit, jalaliYear: year, serial, number: formatNumber(numberPattern, { serial, jalaliYear: year, unit }) };
 };
 
-/** The directive becomes public to those it is for, in all the tables that hold its text. */
+/** Open to everybody who is signed in; a confidential text to those it is addressed to, in all the tables that hold it. */
 const openToReaders = async (act: Act, directive: Directive, number: string, { all }: Addressees): Promise<void> => {
   const { now } = act;
   act.em.assign(directive, {
     state: DirectiveState.PUBLISHED, number, publishedAt: now, changedAt: now, revision: directive.revision + 1,
     isOpen: !directive.isConfidential,
-    readerOfficeIds: [...new Set([...directive.readerOfficeIds, ...all.map(({ office }) => office.id)])],
+    readerOfficeIds: directive.isConfidential
+      ? [...new Set([...directive.readerOfficeIds, ...all.map(({ office }) => office.id)])]
+      : directive.readerOfficeIds,
     ...directiveKeys(directive.title, number),
   });
   await copyGuard(act, directive);
@@ -93,7 +97,7 @@ const draw = async (act: Act, directive: Directive, input: PublishDirectiveInput
     publishedAt: now, publishedBy: viewer.personId, publishedByOffice: viewer.officeId,
     isOpen: directive.isOpen, readerOfficeIds: directive.readerOfficeIds,
     councilIds: [directive.council.id, ...(directive.confirmingCouncil ? [directive.confirmingCouncil.id] : [])],
-    searchKey: compactKey([number.number, letter.title, letter.subject, ...kept.content.map(({ text }) => text)].join(' ')),
+    searchKey: compactKey([number.number, letter.title, letter.subject].join(' ')),
   });
 };
 
