@@ -121,6 +121,20 @@ export class Tally {
   books!: number;
 }
 
+@ObjectType({ description: 'Books of one first letter; rows without a table, in pages.' })
+export class Shelf {
+  @Field(() => ID, { description: 'Global id, of this list only.' })
+  id!: string;
+  @Field(() => String, { description: 'Letter.' })
+  letter!: string;
+  @Field(() => Int, { description: 'Number.' })
+  books!: number;
+  @Field(() => DateTime, { description: 'When the newest came.' })
+  newest!: Date;
+  @Field(() => Author, { nullable: true, description: 'Some author.' })
+  author?: Author | null;
+}
+
 export const Subject = createUnionType({
   name: 'Subject',
   description: 'What a remark is about: a book, or a remark.',

@@ -5,7 +5,7 @@ import {
   bind, column, orders, sql, value,
 } from '../../src/kernel/read/index.ts';
 import { DateTime } from '../../src/kernel/scalars.ts';
-import { Author, Book, BookState, Measures, Remark, Subject, Tally, Thing } from './library.entities.ts';
+import { Author, Book, BookState, Measures, Remark, Shelf, Subject, Tally, Thing } from './library.entities.ts';
 
 const bookOrders = orders<Book>('BookOrder', {
   TITLE: { by: ['title'], says: 'By title.' },
@@ -15,6 +15,11 @@ const bookOrders = orders<Book>('BookOrder', {
 const remarkOrders = orders<Remark>('RemarkOrder', {
   DUE: { by: ['dueOn'], says: 'By day.' },
   TEXT: { by: ['-text'], says: 'By text, backwards.' },
+});
+
+const shelfOrders = orders<Shelf>('ShelfOrder', {
+  BOOKS: { by: ['-books', 'letter'], says: 'Fullest first.' },
+  NEWEST: { by: ['-newest'], says: 'By the newest book.' },
 });
 
 @ArgsType()
@@ -111,8 +116,8 @@ export class RemarkFields {
   answers!: never;
 
   @OneOf(() => Subject, { description: 'What it is about.', targets: [
-    { target: () => Remark, where: ({ row, parent }) => sql`${row('id' as never)} = ${parent('answerTo')}` },
-    { target: () => Book, where: ({ row, parent }) => sql`${row('id' as never)} = ${parent('book')}` },
+    { target: () => Remark, where: ({ row, parent }) => sql`${row('id')} = ${parent('answerTo')}` },
+    { target: () => Book, where: ({ row, parent }) => sql`${row('id')} = ${parent('book')}` },
   ] })
   subject!: never;
 }
@@ -130,6 +135,15 @@ export class LibraryQueries {
 
   @Connection(() => Remark, { description: 'Remarks.', orders: remarkOrders })
   remarks!: never;
+
+  @Connection(() => Shelf, {
+    description: 'Books by their first letter; rows without a table.', orders: shelfOrders,
+    from: ({ table }) => sql`select 'shelf ' || left(x.title, 1) as id, left(x.title, 1) as letter, count(*)::int as books, max(x.created_at) as newest,
+      (array_agg(x.author_id order by x.id))[1] as author_id from ${table(Book)} x group by left(x.title, 1)` })
+  shelves!: never;
+
+  @SqlField(() => Int, { description: 'Number of printed books.', value: ({ table }) => sql`(select count(*) from ${table(Book)} x where x.state = 'PRINTED')` })
+  printed!: never;
 
   @List(() => Author, { description: 'Authors.', orderBy: ['name', 'id'] })
   authors!: never;

@@ -10,7 +10,7 @@ import type { Sql } from './sql.ts';
 
 export interface Column {
   readonly name: string;
-  /** PostgreSQL type; unknown for columns of a `from`. */
+  /** PostgreSQL type. */
   readonly type: string;
   readonly nullable: boolean;
 }
@@ -51,12 +51,17 @@ const entityColumns = (entity: EntityMetadata): Map<string, Column> => {
   return columns;
 };
 
-/** Columns of rows that have no table are named as their fields. */
+const typesOfScalars: Readonly<Record<string, string>> = {
+  Int: 'int', Float: 'numeric', Boolean: 'boolean', Date: 'date', DateTime: 'timestamptz', Money: 'numeric',
+};
+
+/** Columns of rows that have no table are named and typed as their fields. */
 const namedColumns = (type: GraphQLObjectType): Map<string, Column> =>
   new Map(
     Object.values(type.getFields()).map((field) => {
-      const name = isLeafType(getNamedType(field.type)) ? snake(field.name) : `${snake(field.name)}_id`;
-      return [field.name, { name, type: '', nullable: !isNonNullType(field.type) }] as const;
+      const named = getNamedType(field.type);
+      const name = isLeafType(named) ? snake(field.name) : `${snake(field.name)}_id`;
+      return [field.name, { name, type: typesOfScalars[named.name] ?? 'text', nullable: !isNonNullType(field.type) }] as const;
     }),
   );
 

@@ -97,7 +97,7 @@ export const One = <Row extends object, A = Record<string, never>>(
 /** One row of one of several types, of which the field's type is the union or interface: the first that is found. */
 export const OneOf = (
   type: () => FieldType,
-  how: Described & { readonly targets: readonly { readonly target: () => RowClass; readonly where: Condition<never, never> }[] },
+  how: Described & { readonly targets: readonly { readonly target: () => RowClass; readonly where: Condition<Record<string, unknown>, Record<string, never>> }[] },
 ): PropertyDecorator =>
   declare({
     type,

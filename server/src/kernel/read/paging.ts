@@ -52,8 +52,6 @@ export interface Key extends OrderTerm {
   readonly nullable: boolean;
 }
 
-const typeOf = (type: string): string => (type === '' ? 'text' : type);
-
 /**
  * The columns of the order, the id last: with it every row has one place. It goes the way of the column before it, so
  * that an index on both serves the order in both directions.
@@ -65,7 +63,7 @@ export const orderKeys = (read: PageRead, order: string, row: Row): Key[] => {
   const columns = columnsOf(row);
   return complete.map((term) => {
     const column = row.type.columns.get(term.property);
-    return { ...term, expression: columns(term.property), type: typeOf(column?.type ?? ''), nullable: column?.nullable ?? false };
+    return { ...term, expression: columns(term.property), type: column?.type ?? 'text', nullable: column?.nullable ?? false };
   });
 };
 
