@@ -1,7 +1,8 @@
 /** Every place where a provision may begin. Whether it does is judged later, with the whole text in view. */
 
 import type { FoldedText, Line } from './folded-text.ts';
-import { type Head, HEAD_WORD, readHead } from './heads.ts';
+import { HEAD_WORD } from './head-words.ts';
+import { type Head, readHead } from './heads.ts';
 import { LETTER_LABEL } from './letter-orders.ts';
 import { follows } from './point-lists.ts';
 import { isFirst, isTableRow, type PointLabel, readPointLabel } from './point-labels.ts';

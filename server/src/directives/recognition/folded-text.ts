@@ -5,6 +5,8 @@
  */
 
 import { toAsciiDigits } from '../../kernel/persian/digits.ts';
+import { isArabicLetter } from './arabic-letters.ts';
+import { isStretch } from './strokes.ts';
 
 export interface Line {
   readonly from: number;
@@ -29,7 +31,6 @@ const SPACES: readonly Range[] = [
 const LINE_ENDS: readonly Range[] = [[0x0a, 0x0c], [0x85, 0x85], [0x2028, 0x2029]];
 const DASHES: readonly Range[] = [[0x2010, 0x2015], [0x2212, 0x2212], [0xfe58, 0xfe58], [0xfe63, 0xfe63], [0xff0d, 0xff0d]];
 const PRESENTATION_FORMS: readonly Range[] = [[0xfb50, 0xfdfb], [0xfe70, 0xfefc]];
-const ARABIC_LETTER = /[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06fa-\u06ff]/u;
 const TATWEEL = 'ـ';
 
 function isIn(ranges: readonly Range[], code: number): boolean {
@@ -60,23 +61,6 @@ function foldOf(source: string, index: number): string {
     folds.set(code, fold);
   }
   return fold;
-}
-
-interface Stroke {
-  readonly to: number;
-  readonly stretches: boolean;
-}
-
-/** «مـاده» stretches a word, «ماده ۵ـ» separates: only a stroke between two letters is no character. */
-function readStroke(before: string | undefined, source: string, index: number): Stroke {
-  let to = index + 1;
-  while (to < source.length && (source[to] === TATWEEL || foldOf(source, to) === '')) to += 1;
-  const joins = before !== undefined && ARABIC_LETTER.test(before);
-  return { to, stretches: joins && to < source.length && ARABIC_LETTER.test(source.charAt(to)) };
-}
-
-export function isLetter(character: string | undefined): boolean {
-  return character !== undefined && (ARABIC_LETTER.test(character) || /[a-z]/i.test(character));
 }
 
 export class FoldedText {
@@ -141,13 +125,17 @@ export class FoldedText {
 function fold(source: string): { text: string; origins: number[] } {
   const characters: string[] = [];
   const origins: number[] = [];
-  let stroke: Stroke = { to: 0, stretches: false };
+  let strokeTo = 0;
+  let stretches = false;
   for (let index = 0; index < source.length; index += 1) {
     const raw = source[index];
     let folded = foldOf(source, index);
     if (raw === '\r') folded = source[index + 1] === '\n' ? '' : '\n';
-    if (raw === TATWEEL && index >= stroke.to) stroke = readStroke(characters.at(-1), source, index);
-    if (raw === TATWEEL && stroke.stretches) folded = '';
+    if (raw === TATWEEL && index >= strokeTo) {
+      strokeTo = strokeEnd(source, index);
+      stretches = isStretch({ before: characters, after: wordAt(source, strokeTo), isSingle: !source.slice(index + 1, Math.min(strokeTo, index + 9)).includes(TATWEEL) });
+    }
+    if (raw === TATWEEL && stretches) folded = '';
     if (folded.length <= 1) {
       if (folded !== '') {
         characters.push(folded);
@@ -161,6 +149,23 @@ function fold(source: string): { text: string; origins: number[] } {
     }
   }
   return { text: characters.join(''), origins };
+}
+
+function strokeEnd(source: string, index: number): number {
+  let to = index + 1;
+  while (to < source.length && (source[to] === TATWEEL || foldOf(source, to) === '')) to += 1;
+  return to;
+}
+
+/** The beginning of the word at an index, folded. */
+function wordAt(source: string, index: number): string {
+  let word = '';
+  for (let at = index; at < source.length && at < index + 12; at += 1) {
+    const folded = foldOf(source, at);
+    if (folded !== '' && !isArabicLetter(folded)) break;
+    word += folded;
+  }
+  return word;
 }
 
 function linesOf(text: string): Line[] {

@@ -97,6 +97,15 @@ const invisible: Form[] = [
   },
 ];
 
+const strokes: Form[] = [
+  {
+    name: 'a stroke inside a word stretches it, one behind a label separates',
+    source: 'فصل پنجـم ـ کلیـات\nماده سیـزدهمـشرایط:\nالفـسن\nب ـ سابـقه\nتبصرهـبـرای همه.',
+    outline: ['CHAPTER [فصل پنجـم] کلیـات', '  ARTICLE [ماده سیـزدهم] شرایط:', '    POINT [الف] سن', '    POINT [ب] سابـقه', '    NOTE [تبصره] بـرای همه.'],
+    doubts: ['NUMBER_GAP', 'NUMBER_GAP'],
+  },
+];
+
 const amendments: Form[] = [
   {
     name: 'amendment marks before and after the dash, several in a row',
@@ -137,6 +146,7 @@ describe.each([
   ['numbers', numbers],
   ['separators', separators],
   ['invisible marks', invisible],
+  ['strokes', strokes],
   ['amendment marks', amendments],
 ])('%s', (_group, forms) => {
   test.each(forms.map((form) => [form.name, form] as const))('%s', (_name, form) => {

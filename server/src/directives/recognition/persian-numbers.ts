@@ -1,6 +1,6 @@
 /** Numbers written in Persian words, cardinal and ordinal, from one to 9999. Reads folded text. */
 
-import { isLetter } from './folded-text.ts';
+import { isLetter } from './arabic-letters.ts';
 
 const CARDINALS: Readonly<Record<string, number>> = {
   'یک': 1, 'دو': 2, 'سه': 3, 'چهار': 4, 'پنج': 5, 'شش': 6, 'شیش': 6, 'هفت': 7, 'هشت': 8, 'نه': 9,

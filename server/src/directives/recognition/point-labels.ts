@@ -1,6 +1,7 @@
 /** The grammar of points: «الف-», «۱)», «یک)», «۴-۱-۱», «(ب)», «بند ۳:». */
 
-import { type FoldedText, isLetter } from './folded-text.ts';
+import { isLetter } from './arabic-letters.ts';
+import type { FoldedText } from './folded-text.ts';
 import { LETTER_LABEL, letterOf } from './letter-orders.ts';
 import { readNumberWords } from './persian-numbers.ts';
 
