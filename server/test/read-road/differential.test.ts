@@ -7,7 +7,7 @@ import type { Provide } from './generate.ts';
 import { openLibrary, viewerOf } from './library.ts';
 import type { Library } from './library.ts';
 
-const rounds = Number(process.env['SHORA_DIFFERENTIAL_ROUNDS'] ?? 100);
+const rounds = Number(process.env['SHORA_DIFFERENTIAL_ROUNDS'] ?? 60);
 const firstSeed = Number(process.env['SHORA_DIFFERENTIAL_SEED'] ?? 1);
 
 let library: Library;
