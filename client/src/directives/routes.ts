@@ -19,6 +19,12 @@ export const directives: Feature = {
       component: () => import('./pages/DirectivePage.vue'),
       meta: { words: ['directives'], title: 'list.title' },
     },
+    {
+      path: '/directives/:id/write',
+      props: true,
+      component: () => import('./pages/WriteDirectivePage.vue'),
+      meta: { words: ['directives'], title: 'write' },
+    },
   ],
   navigation: [
     { to: '/directives', module: 'directives', word: 'navigation.directives', icon: DirectivesIcon, isPrimary: true },

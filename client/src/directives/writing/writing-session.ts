@@ -61,6 +61,12 @@ export class WritingSession {
     this.#drainSoon(0);
   }
 
+  /** The page is left: what was just typed is sent without waiting, and the rest stays in the store. */
+  leave(): void {
+    void this.#drain().finally(() => this.end());
+    this.#listeners.clear();
+  }
+
   /** Stops sending; what waits stays in the store. */
   end(): void {
     this.#ended = true;
@@ -106,6 +112,12 @@ export class WritingSession {
     if (this.#conflicts.size > 0 || this.#problems.size > 0) return 'CONFLICT';
     if (this.#queue.length === 0) return 'SAVED';
     return this.#isOffline ? 'OFFLINE' : 'SAVING';
+  }
+
+  /** The person's own words for a provision that wait, also when it is gone. */
+  wordsFor(id: string): Content | null {
+    const verb = this.#queue.findLast((one) => one.type === 'REVISE' && one.id === id);
+    return verb?.type === 'REVISE' ? verb.to : null;
   }
 
   rowOf(id: string): Row | undefined {
