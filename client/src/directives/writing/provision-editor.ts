@@ -15,7 +15,7 @@ import type { WritingSession } from './writing-session.ts';
 export interface Mention {
   readonly query: string;
   readonly from: number;
-  readonly at: { readonly left: number; readonly right: number; readonly bottom: number };
+  readonly at: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 }
 
 interface Options {
@@ -161,6 +161,7 @@ export class ProvisionEditor {
     if (position !== null) tr.setSelection(TextSelection.create(tr.doc, position)).scrollIntoView();
     this.#then = null;
     if (tr.docChanged || tr.selectionSet) view.dispatch(tr);
+    this.options.onPlace(this.place);
   }
 
   #typed(isOurs: boolean): void {

@@ -153,11 +153,30 @@ function moved(rows: readonly Row[], index: number, verb: Extract<VerbBody, { ty
 }
 
 function levelled(rows: readonly Row[], index: number, verb: Extract<VerbBody, { type: 'LEVEL' }>): readonly Row[] {
-  const { change, kind } = verb;
-  if (change === 'SET_KIND') return rows.map((row, at) => (at === index && kind ? { ...row, kind, label: '' } : row));
+  const { change, kind: chosen } = verb;
+  if (change === 'SET_KIND') return rows.map((row, at) => (at === index && chosen ? { ...row, kind: chosen, label: '' } : row));
   if (change === 'INDENT' && siblingIndex(rows, index, 'BEFORE') < 0) return rows;
   if (change === 'OUTDENT' && (rows[index]?.depth ?? 0) === 0) return rows;
   const end = subtreeEnd(rows, index);
   const by = change === 'INDENT' ? 1 : -1;
-  return rows.map((row, at) => (at >= index && at < end ? { ...row, depth: row.depth + by } : row));
+  const kind = guessedKind(rows, index, change);
+  return rows.map((row, at) => {
+    if (at < index || at >= end) return row;
+    return { ...row, depth: row.depth + by, ...(at === index && kind !== row.kind ? { kind, label: '' } : {}) };
+  });
+}
+
+const ladder: readonly ProvisionKind[] = ['PART', 'CHAPTER', 'SECTION', 'ARTICLE', 'POINT', 'SUBPOINT'];
+
+/** What a provision usually becomes on another level; the server's answer puts it right where it is not so. */
+function guessedKind(rows: readonly Row[], index: number, change: 'INDENT' | 'OUTDENT'): ProvisionKind {
+  const row = rows[index];
+  const kind = row?.kind ?? 'ARTICLE';
+  if (!row || !ladder.includes(kind)) return kind;
+  if (change === 'INDENT') {
+    const above = rows[siblingIndex(rows, index, 'BEFORE')];
+    return above?.kind === kind ? (ladder[ladder.indexOf(kind) + 1] ?? kind) : kind;
+  }
+  const parent = rows.slice(0, index).findLast(({ depth }) => depth < row.depth);
+  return parent && ladder.includes(parent.kind) ? parent.kind : kind;
 }

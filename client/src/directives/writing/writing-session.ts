@@ -129,7 +129,7 @@ export class WritingSession {
     if (verbs.length === 0) return;
     this.#history.remember(this.#do(verbs), verbs);
     this.#changed();
-    this.#drainSoon(verbs.every(({ type }) => type === 'REVISE') ? (this.#options.rest ?? 600) : 0);
+    this.#drainSoon(verbs.every(({ type }) => type === 'REVISE') ? (this.#options.rest ?? 400) : 0);
   }
 
   undo(): void {
