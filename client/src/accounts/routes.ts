@@ -1,3 +1,4 @@
+import AccountIcon from '~icons/circle-user';
 import type { Feature } from '../kernel/feature.ts';
 
 export const accounts: Feature = {
@@ -12,5 +13,11 @@ export const accounts: Feature = {
       component: () => import('./pages/ChooseOfficePage.vue'),
       meta: { words: ['accounts'], title: 'choose.title', isBare: true },
     },
+    {
+      path: '/account',
+      component: () => import('./pages/AccountPage.vue'),
+      meta: { words: ['accounts'], title: 'account.title' },
+    },
   ],
+  account: [{ to: '/account', module: 'accounts', word: 'navigation.account', icon: AccountIcon }],
 };

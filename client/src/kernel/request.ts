@@ -17,6 +17,10 @@ export interface Refusal {
   readonly details?: string | null;
 }
 
+/** What is said against one field of an input, to be shown at it. */
+export const refusalAt = (refusals: readonly Refusal[], field: string): string | undefined =>
+  refusals.find(({ path }) => path?.at(-1) === field)?.message;
+
 interface GraphQLProblem {
   readonly message: string;
   readonly extensions?: { readonly code?: string; readonly retryAfter?: number; readonly requestId?: string };

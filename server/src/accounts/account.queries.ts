@@ -1,4 +1,4 @@
-import { Connection, orders, Queries } from '../kernel/read/index.ts';
+import { Connection, FieldsOf, orders, Queries, SqlField } from '../kernel/read/index.ts';
 import { bind, sql } from '../kernel/read/sql.ts';
 import { ApiToken } from './api-token.entity.ts';
 import { Session } from './session.entity.ts';
@@ -19,4 +19,13 @@ export class AccountQueries {
     where: ({ row, viewer }) => sql`${row('person')} = ${bind(viewer?.personId ?? null, 'uuid')}`,
   })
   myTokens!: never;
+}
+
+@FieldsOf(() => Session)
+export class SessionFields {
+  @SqlField<Session>(() => Boolean, {
+    description: 'Whether it is the one through which this is asked (نشست کنونی).',
+    value: ({ row, viewer }) => sql`(${row('id')} is not distinct from ${bind(viewer?.sessionId ?? null, 'uuid')})`,
+  })
+  isCurrent!: never;
 }

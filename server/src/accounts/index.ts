@@ -1,6 +1,6 @@
 import type { Module } from '../kernel/module.ts';
 import { Account } from './account.entity.ts';
-import { AccountQueries } from './account.queries.ts';
+import { AccountQueries, SessionFields } from './account.queries.ts';
 import { AccountResolver } from './account.resolver.ts';
 import { ApiToken } from './api-token.entity.ts';
 import { SampleResolver } from './sample.resolver.ts';
@@ -20,5 +20,5 @@ export { Account, ApiToken, Session, SignInAttempt };
 export const accountsModule: Module = {
   name: 'accounts',
   entities: [Account, Session, ApiToken, SignInAttempt],
-  resolvers: [AccountQueries, AccountResolver, SessionResolver, SampleResolver, ViewerResolver],
+  resolvers: [AccountQueries, SessionFields, AccountResolver, SessionResolver, SampleResolver, ViewerResolver],
 };

@@ -1,0 +1,2 @@
+/** What a token may be used for. */
+export const tokenScopes = ['READ', 'WRITE'] as const;
