@@ -15,9 +15,10 @@ const servedByApi = ['/graphql', '/session', '/healthz', '/readyz', '/verify', '
 
 /** What every page needs at once, in one file; what is opened later stays out of it. */
 const isShell = (id: string): boolean =>
-  (/src\/(?:gql\/)?(?:kernel|app)\//.test(id) ||
-    /src\/\w+\/routes\.ts|src\/(?:gql\/)?accounts\/(?:index|account\.store|graphql)\.ts|reka-ui\/dist\/ConfigProvider/.test(id)) &&
-  !/Dialog|Panel|Palette|palette|\/live\.|\/pages\/|main\.ts|words\.en|\/e2e\//.test(id);
+  /src\/(?:gql\/)?(?:kernel|app)\/|reka-ui\/dist\/ConfigProvider/.test(id) && !isOpenedLater.test(id);
+
+const isOpenedLater =
+  /Dialog|Panel|alette|\/pages\/|\/app\/(?:main|features|router)\.ts|words\.en|BoardS|WritingS|Table|DateField|jalali-input|Progress|Tooltip|Tabs/;
 
 export default defineConfig({
   plugins: [vue(), tailwindcss(), iconsPlugin(), wordsPlugin(), documentsPlugin(), firstPagePlugin(), budgetPlugin()],

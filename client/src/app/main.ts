@@ -4,6 +4,7 @@ import { createApp, watch } from 'vue';
 import { useRefresh } from '../kernel/ask.ts';
 import { connection } from '../kernel/connection.ts';
 import { useEntities } from '../kernel/entity-store.ts';
+import { featuresKey } from '../kernel/feature.ts';
 import { applyLanguage, language } from '../kernel/language.ts';
 import { disconnectLive } from '../kernel/live.ts';
 import { whenAnswered, whenExpired } from '../kernel/request.ts';
@@ -11,6 +12,7 @@ import { useSession } from '../kernel/session.ts';
 import { applyTheme } from '../kernel/theme.ts';
 import { loadWords } from '../kernel/words.ts';
 import App from './App.vue';
+import { features } from './features.ts';
 import { loadFontLater } from './font.ts';
 import { router } from './router.ts';
 import { startWords } from './words.ts';
@@ -19,6 +21,7 @@ import './style.css';
 const app = createApp(App);
 
 app.use(createPinia());
+app.provide(featuresKey, features);
 app.use(PiniaColada, { queryOptions: { staleTime: 10_000, refetchOnWindowFocus: true } });
 
 const refresh = app.runWithContext(useRefresh);

@@ -1,20 +1,12 @@
-import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router';
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router';
 import { useSession } from '../kernel/session.ts';
 import { loadWords } from '../kernel/words.ts';
 import { features } from './features.ts';
 
-const featureRoutes = features.flatMap((feature) => feature.routes);
-
-/** The work list is home; while no module gives one, the first place of the navigation is. */
-const home: RouteRecordRaw[] = featureRoutes.some((route) => route.path === '/')
-  ? []
-  : [{ path: '/', component: () => import('./pages/HomePage.vue'), meta: { words: ['app'], title: 'home.title' } }];
-
 export const router = createRouter({
   history: createWebHistory(),
   routes: [
-    ...home,
-    ...featureRoutes,
+    ...features.flatMap((feature) => feature.routes),
     {
       path: '/:unknown(.*)*',
       name: 'unknown',

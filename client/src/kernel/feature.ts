@@ -1,4 +1,4 @@
-import type { Component, FunctionalComponent } from 'vue';
+import { type Component, type FunctionalComponent, inject, type InjectionKey } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { Power } from './session.ts';
 import type { WordModule } from './words.ts';
@@ -51,3 +51,8 @@ export interface Feature {
   readonly account?: readonly NavigationItem[];
   readonly search?: () => Promise<SearchSource>;
 }
+
+/** Handed over by main rather than imported: the shell is one file, and knows no module. */
+export const featuresKey: InjectionKey<readonly Feature[]> = Symbol('features');
+
+export const useFeatures = (): readonly Feature[] => inject(featuresKey, []);

@@ -1,11 +1,11 @@
 import { computed, type ComputedRef } from 'vue';
-import type { NavigationItem } from '../../kernel/feature.ts';
+import { type NavigationItem, useFeatures } from '../../kernel/feature.ts';
 import { useSession } from '../../kernel/session.ts';
-import { features } from '../features.ts';
 
 /** The places that the acting office has, in order. */
 export function useNavigation(): ComputedRef<readonly NavigationItem[]> {
   const session = useSession();
+  const features = useFeatures();
   return computed(() =>
     features
       .flatMap((feature) => feature.navigation ?? [])

@@ -1,8 +1,7 @@
 import { computed, type ComputedRef, onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue';
-import type { Hit, SearchSource } from '../../kernel/feature.ts';
+import { type Feature, type Hit, type SearchSource, useFeatures } from '../../kernel/feature.ts';
 import { matches } from '../../kernel/persian-text.ts';
 import { say } from '../../kernel/words.ts';
-import { features } from '../features.ts';
 import { useNavigation } from './navigation.ts';
 
 const rest = 180;
@@ -14,12 +13,13 @@ interface Palette {
   readonly isSearching: Readonly<Ref<boolean>>;
 }
 
-const sources = (): Promise<SearchSource[]> =>
+const sourcesOf = (features: readonly Feature[]): Promise<SearchSource[]> =>
   Promise.all(features.flatMap((feature) => (feature.search ? [feature.search()] : [])));
 
 /** Pages are matched here; objects are asked of the modules after a moment's rest, and only the last question counts. */
 export function usePalette(query: Readonly<Ref<string>>): Palette {
   const navigation = useNavigation();
+  const features = useFeatures();
   const found = shallowRef<readonly Hit[]>([]);
   const isSearching = ref(false);
   let asking = new AbortController();
@@ -31,7 +31,7 @@ export function usePalette(query: Readonly<Ref<string>>): Palette {
   );
 
   async function find(text: string, signal: AbortSignal): Promise<void> {
-    const answers = await Promise.allSettled((await sources()).map((source) => source.find(text, signal)));
+    const answers = await Promise.allSettled((await sourcesOf(features)).map((source) => source.find(text, signal)));
     if (signal.aborted) return;
     found.value = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [...answer.value] : []));
     isSearching.value = false;
