@@ -34,7 +34,10 @@ export interface Caller {
   readonly rateKey: string | null;
   /** The session or token that a subscription lives by; null when not signed in. */
   readonly sessionKey: string | null;
-  /** Id of the appointment acted through; told with every answer, so that a page learns of a change made elsewhere. */
+  /**
+   * Id of the appointment acted through; told with every answer, so that a page learns of a change made elsewhere.
+   * A subscription ends when it is another than the one that it was admitted by.
+   */
   readonly actingAs: string | null;
   readonly language: Language;
 }

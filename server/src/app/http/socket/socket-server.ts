@@ -53,6 +53,9 @@ const callOfSocket = ({ extra, connectionParams }: Ctx): Call => {
 const unwrapped = (error: GraphQLError): GraphQLError =>
   error.path === undefined && error.originalError instanceof GraphQLError ? error.originalError : error;
 
+const isSame = (now: Caller, then: Caller | null): boolean =>
+  then !== null && now.sessionKey === then.sessionKey && now.actingAs === then.actingAs;
+
 export const socketServer = <Context extends object>(settings: SocketSettings<Context>): Server<Extra> => {
   const { options, limits } = settings;
   /** graphql-ws hands the arguments that `onSubscribe` returned to every later hook: the thread to their subscriber. */
@@ -67,7 +70,7 @@ export const socketServer = <Context extends object>(settings: SocketSettings<Co
   const fresh = async ({ ctx, caller: subscribed, cost }: Subscriber): Promise<Context> => {
     await affordEvent(options.rates, limits, cost, subscribed, ctx.extra.state.request.ip);
     const { context, caller } = await enter(ctx).catch(ctx.extra.state.fail);
-    if (caller.sessionKey !== subscribed.sessionKey) throw limitError('SESSION_ENDED');
+    if (!isSame(caller, subscribed)) throw limitError('SESSION_ENDED');
     return context;
   };
 
@@ -94,7 +97,7 @@ export const socketServer = <Context extends object>(settings: SocketSettings<Co
       if (state.active() > limits.subscriptionsPerSocket)
         return [limitError('TOO_MANY_SUBSCRIPTIONS', { limit: limits.subscriptionsPerSocket })];
       const { context, caller } = await enter(ctx);
-      if (caller.sessionKey !== state.caller?.sessionKey) return [limitError('SESSION_ENDED')];
+      if (!isSame(caller, state.caller)) return [limitError('SESSION_ENDED')];
       const operation = readOperation(settings, payload, caller, state.request.ip);
       if (!('args' in operation)) return operation;
       const args = { ...operation.args, contextValue: context };
