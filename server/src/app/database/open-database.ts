@@ -8,6 +8,7 @@ import { Exclusive } from '../../kernel/database/exclusive.ts';
 import type { ViewerSettings } from '../../kernel/row-security.ts';
 import { migrations } from '../../../migrations/index.ts';
 import { entities } from './entities.ts';
+import { giveBackLostConnections } from './lost-connections.ts';
 
 /** The open database with its ORM; only the application's root and the tests hold it. */
 export interface OpenDatabase extends Database {
@@ -44,6 +45,7 @@ export const onPostgres = async (url: string, connections = 10): Promise<OpenDat
   await orm.connect();
   const pool: Pool = await orm.em.getConnection().getNativeClient();
   pool.on('error', () => undefined); // an idle connection that breaks is replaced by the next query
+  giveBackLostConnections(pool);
   return {
     kind: 'postgresql',
     orm,
