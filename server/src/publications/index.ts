@@ -8,6 +8,7 @@ import { InboxSubscription } from './inbox.subscription.ts';
 import { IssuingUnit } from './issuing-unit.entity.ts';
 import { NumberSeries } from './numbers/number-series.entity.ts';
 import { Publication } from './publication.entity.ts';
+import { DirectivePublicationPreview } from './publication-preview.fields.ts';
 import { PublicationQueries } from './publication.queries.ts';
 import { PublicationResolver } from './publication.resolver.ts';
 import { Reminder } from './reminder.entity.ts';
@@ -27,6 +28,6 @@ export const publicationsModule: Module = {
   name: 'publications',
   entities: [IssuingUnit, AddresseeRule, NumberSeries, SigningKey, SigningSecret, Publication, Verification, Delivery, Reminder],
   resolvers: [
-    PublicationQueries, PublicationResolver, DirectivePublication, PublicationFields, DeliveryFields, InboxSubscription,
+    PublicationQueries, PublicationResolver, DirectivePublication, DirectivePublicationPreview, PublicationFields, DeliveryFields, InboxSubscription,
   ],
 };

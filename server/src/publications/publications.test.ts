@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newKey, people, type Loose, type Shora, startShora, type User } from '../../test/shora.ts';
 import { confirmed, councilMembers, inRound } from '../confirmations/confirmation.story.ts';
 import { act, draft, read } from '../directives/drafting.story.ts';
+import { addDays } from '../kernel/jalali/civil-date.ts';
+import { tehranDate } from '../kernel/jalali/tehran-time.ts';
 import { systemSettings } from '../kernel/row-security.ts';
 import { boardOf, inboxOf, publish, received, send } from './publication.story.ts';
 
@@ -66,6 +68,16 @@ describe('publishDirective', () => {
     expect((await boardOf(secretary, id, 'kind: COPY')).deliveries.totalCount).toBe(31);
     expect(await workOf(secretary, id)).toEqual([]);
     expect(await workOf(isfahan, id)).toEqual(['ACKNOWLEDGE']);
+  });
+
+  test('says before whom it will reach, and until when they have time', async () => {
+    const { id } = await inRound(secretary, { urgency: 'VERY_URGENT' });
+    const ask = async (): Promise<Loose> =>
+      (await secretary.ask('query ($id: ID!) { directive(id: $id) { publicationPreview { addressees copies originalCount copyCount dueOn } } }', { id })).directive;
+    expect((await ask()).publicationPreview).toEqual({
+      addressees: 'معاونان محترم امور اجتماعی بهزیستی استان‌های سراسر کشور', copies: ['مدیران کل محترم بهزیستی استان‌ها'],
+      originalCount: 31, copyCount: 31, dueOn: addDays(tehranDate(new Date()), 2),
+    });
   });
 
   test('is refused with all that is unmet, and confirms nothing by halves', async () => {
