@@ -1,7 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
-import type { GraphContext } from '../kernel/context.ts';
+import { Field, ObjectType, Resolver } from 'type-graphql';
 import { Refusal } from '../kernel/refusal.ts';
+import { Verb } from '../kernel/write/verb.ts';
 import { Comment, CommentThread } from './comment.entity.ts';
 import { AddCommentInput, ReopenCommentInput, ReplyToCommentInput, ResolveCommentInput } from './comment.inputs.ts';
 import { addComment } from './commands/add-comment.ts';
@@ -24,27 +23,33 @@ export class CommentPayload extends CommentThreadPayload {
   comment?: Comment | null;
 }
 
-type Payload = Promise<Record<string, unknown>>;
-
 @Resolver()
 export class CommentResolver {
-  @Mutation(() => CommentPayload, { description: 'Begins a conversation on words of a draft (نوشتن نظر).' })
-  addComment(@Arg('input', () => AddCommentInput) input: AddCommentInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(addComment, input, info);
-  }
+  @Verb(addComment, {
+    input: AddCommentInput,
+    payload: CommentPayload,
+    description: 'Begins a conversation on words of a draft (نوشتن نظر).',
+  })
+  addComment!: never;
 
-  @Mutation(() => CommentPayload, { description: 'Adds to a conversation (پاسخ).' })
-  replyToComment(@Arg('input', () => ReplyToCommentInput) input: ReplyToCommentInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(replyToComment, input, info);
-  }
+  @Verb(replyToComment, {
+    input: ReplyToCommentInput,
+    payload: CommentPayload,
+    description: 'Adds to a conversation (پاسخ).',
+  })
+  replyToComment!: never;
 
-  @Mutation(() => CommentThreadPayload, { description: 'Settles a conversation (حل نظر).' })
-  resolveComment(@Arg('input', () => ResolveCommentInput) input: ResolveCommentInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(resolveComment, input, info);
-  }
+  @Verb(resolveComment, {
+    input: ResolveCommentInput,
+    payload: CommentThreadPayload,
+    description: 'Settles a conversation (حل نظر).',
+  })
+  resolveComment!: never;
 
-  @Mutation(() => CommentThreadPayload, { description: 'Opens a settled conversation again, with a reason (بازگشایی).' })
-  reopenComment(@Arg('input', () => ReopenCommentInput) input: ReopenCommentInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(reopenComment, input, info);
-  }
+  @Verb(reopenComment, {
+    input: ReopenCommentInput,
+    payload: CommentThreadPayload,
+    description: 'Opens a settled conversation again, with a reason (بازگشایی).',
+  })
+  reopenComment!: never;
 }

@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import type { GraphContext } from '../kernel/context.ts';
+import { Resolver } from 'type-graphql';
+import { Verb } from '../kernel/write/verb.ts';
 import { closeConfirmation } from './commands/close-confirmation.ts';
 import { confirmDirective } from './commands/confirm-directive.ts';
 import { declineDirective } from './commands/decline-directive.ts';
@@ -11,32 +10,40 @@ import {
   RequestConfirmationPayload, WithdrawConfirmationInput,
 } from './confirmation.inputs.ts';
 
-type Payload = Promise<Record<string, unknown>>;
-
 @Resolver()
 export class ConfirmationResolver {
-  @Mutation(() => RequestConfirmationPayload, { description: 'Opens a round of confirmation by the confirming council (درخواست تأیید).' })
-  requestConfirmation(@Arg('input', () => RequestConfirmationInput) input: RequestConfirmationInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(requestConfirmation, input, info);
-  }
+  @Verb(requestConfirmation, {
+    input: RequestConfirmationInput,
+    payload: RequestConfirmationPayload,
+    description: 'Opens a round of confirmation by the confirming council (درخواست تأیید).',
+  })
+  requestConfirmation!: never;
 
-  @Mutation(() => ConfirmationPayload, { description: 'Confirms the text as it is now; the deciding confirmation makes the directive confirmed (تأیید).' })
-  confirmDirective(@Arg('input', () => ConfirmDirectiveInput) input: ConfirmDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(confirmDirective, input, info);
-  }
+  @Verb(confirmDirective, {
+    input: ConfirmDirectiveInput,
+    payload: ConfirmationPayload,
+    description: 'Confirms the text as it is now; the deciding confirmation makes the directive confirmed (تأیید).',
+  })
+  confirmDirective!: never;
 
-  @Mutation(() => ConfirmationPayload, { description: 'Declines the text as it is now, with the reason (عدم تأیید).' })
-  declineDirective(@Arg('input', () => DeclineDirectiveInput) input: DeclineDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(declineDirective, input, info);
-  }
+  @Verb(declineDirective, {
+    input: DeclineDirectiveInput,
+    payload: ConfirmationPayload,
+    description: 'Declines the text as it is now, with the reason (عدم تأیید).',
+  })
+  declineDirective!: never;
 
-  @Mutation(() => ConfirmationPayload, { description: 'Takes back what the own seat has said (پس‌گرفتن نظر).' })
-  withdrawConfirmation(@Arg('input', () => WithdrawConfirmationInput) input: WithdrawConfirmationInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(withdrawConfirmation, input, info);
-  }
+  @Verb(withdrawConfirmation, {
+    input: WithdrawConfirmationInput,
+    payload: ConfirmationPayload,
+    description: 'Takes back what the own seat has said (پس‌گرفتن نظر).',
+  })
+  withdrawConfirmation!: never;
 
-  @Mutation(() => ConfirmationPayload, { description: 'Ends a round with the votes as they are (بستن دور تأیید).' })
-  closeConfirmation(@Arg('input', () => CloseConfirmationInput) input: CloseConfirmationInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(closeConfirmation, input, info);
-  }
+  @Verb(closeConfirmation, {
+    input: CloseConfirmationInput,
+    payload: ConfirmationPayload,
+    description: 'Ends a round with the votes as they are (بستن دور تأیید).',
+  })
+  closeConfirmation!: never;
 }

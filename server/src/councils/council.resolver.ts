@@ -1,7 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
-import type { GraphContext } from '../kernel/context.ts';
+import { Field, ObjectType, Resolver } from 'type-graphql';
 import { Refusal } from '../kernel/refusal.ts';
+import { Verb } from '../kernel/write/verb.ts';
 import { addSeat } from './commands/add-seat.ts';
 import { adoptByLaw } from './commands/adopt-by-law.ts';
 import { endSeat } from './commands/end-seat.ts';
@@ -29,22 +28,26 @@ export class CouncilPayload {
   refusals!: Refusal[];
 }
 
-type Payload = Promise<Record<string, unknown>>;
-
 @Resolver()
 export class CouncilResolver {
-  @Mutation(() => SeatPayload, { description: 'Gives an office a seat; for administrators (افزودن کرسی).' })
-  addSeat(@Arg('input', () => AddSeatInput) input: AddSeatInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(addSeat, input, info);
-  }
+  @Verb(addSeat, {
+    input: AddSeatInput,
+    payload: SeatPayload,
+    description: 'Gives an office a seat; for administrators (افزودن کرسی).',
+  })
+  addSeat!: never;
 
-  @Mutation(() => SeatPayload, { description: 'Ends a seat; for administrators (پایان کرسی).' })
-  endSeat(@Arg('input', () => EndSeatInput) input: EndSeatInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(endSeat, input, info);
-  }
+  @Verb(endSeat, {
+    input: EndSeatInput,
+    payload: SeatPayload,
+    description: 'Ends a seat; for administrators (پایان کرسی).',
+  })
+  endSeat!: never;
 
-  @Mutation(() => CouncilPayload, { description: "Enters the next version of a council's by-law; for administrators (ثبت آیین کار)." })
-  adoptByLaw(@Arg('input', () => AdoptByLawInput) input: AdoptByLawInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(adoptByLaw, input, info);
-  }
+  @Verb(adoptByLaw, {
+    input: AdoptByLawInput,
+    payload: CouncilPayload,
+    description: "Enters the next version of a council's by-law; for administrators (ثبت آیین کار).",
+  })
+  adoptByLaw!: never;
 }

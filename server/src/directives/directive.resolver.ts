@@ -1,8 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GraphContext } from '../kernel/context.ts';
 import { refuse } from '../kernel/refusals.ts';
 import { refusalsAsData } from '../kernel/write/write-road.ts';
+import { Verb } from '../kernel/write/verb.ts';
 import { announcePresence } from './commands/announce-presence.ts';
 import { previewDirectiveText } from './commands/preview-directive-text.ts';
 import { draftDirective } from './commands/draft-directive.ts';
@@ -28,33 +28,45 @@ export class DirectiveResolver {
     });
   }
 
-  @Mutation(() => DirectivePayload, { description: 'Begins a directive, empty or with the provisions of a previewed text (تدوین پیش‌نویس).' })
-  draftDirective(@Arg('input', () => DraftDirectiveInput) input: DraftDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(draftDirective, input, info);
-  }
+  @Verb(draftDirective, {
+    input: DraftDirectiveInput,
+    payload: DirectivePayload,
+    description: 'Begins a directive, empty or with the provisions of a previewed text (تدوین پیش‌نویس).',
+  })
+  draftDirective!: never;
 
-  @Mutation(() => DirectivePayload, { description: 'Changes title, kind, classification or urgency of a draft (ویرایش مشخصات).' })
-  reviseDirective(@Arg('input', () => ReviseDirectiveInput) input: ReviseDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(reviseDirective, input, info);
-  }
+  @Verb(reviseDirective, {
+    input: ReviseDirectiveInput,
+    payload: DirectivePayload,
+    description: 'Changes title, kind, classification or urgency of a draft (ویرایش مشخصات).',
+  })
+  reviseDirective!: never;
 
-  @Mutation(() => VersionPayload, { description: 'Puts a draft before the councils and keeps a version of it (ارسال برای بررسی).' })
-  submitDirective(@Arg('input', () => SubmitDirectiveInput) input: SubmitDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(submitDirective, input, info);
-  }
+  @Verb(submitDirective, {
+    input: SubmitDirectiveInput,
+    payload: VersionPayload,
+    description: 'Puts a draft before the councils and keeps a version of it (ارسال برای بررسی).',
+  })
+  submitDirective!: never;
 
-  @Mutation(() => VersionPayload, { description: 'Sends a text back to its drafters with a reason, and keeps a version of it (بازگشت به پیش‌نویس).' })
-  returnToDraft(@Arg('input', () => ReturnToDraftInput) input: ReturnToDraftInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(returnToDraft, input, info);
-  }
+  @Verb(returnToDraft, {
+    input: ReturnToDraftInput,
+    payload: VersionPayload,
+    description: 'Sends a text back to its drafters with a reason, and keeps a version of it (بازگشت به پیش‌نویس).',
+  })
+  returnToDraft!: never;
 
-  @Mutation(() => VersionPayload, { description: 'Keeps the whole text under a name, to compare with later (ذخیرهٔ نسخه).' })
-  saveVersion(@Arg('input', () => SaveVersionInput) input: SaveVersionInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(saveVersion, input, info);
-  }
+  @Verb(saveVersion, {
+    input: SaveVersionInput,
+    payload: VersionPayload,
+    description: 'Keeps the whole text under a name, to compare with later (ذخیرهٔ نسخه).',
+  })
+  saveVersion!: never;
 
-  @Mutation(() => DirectivePayload, { description: 'Tells those who have the directive open where the caller reads or writes; nothing is kept of it (اعلام حضور).' })
-  announcePresence(@Arg('input', () => AnnouncePresenceInput) input: AnnouncePresenceInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(announcePresence, input, info);
-  }
+  @Verb(announcePresence, {
+    input: AnnouncePresenceInput,
+    payload: DirectivePayload,
+    description: 'Tells those who have the directive open where the caller reads or writes; nothing is kept of it (اعلام حضور).',
+  })
+  announcePresence!: never;
 }

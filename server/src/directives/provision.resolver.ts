@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import type { GraphContext } from '../kernel/context.ts';
+import { Resolver } from 'type-graphql';
+import { Verb } from '../kernel/write/verb.ts';
 import { changeProvisionLevel } from './commands/change-provision-level.ts';
 import { insertProvision } from './commands/insert-provision.ts';
 import { mergeProvisions } from './commands/merge-provisions.ts';
@@ -15,47 +14,61 @@ import {
   ReviseProvisionInput, SplitProvisionInput,
 } from './provision.inputs.ts';
 
-type Payload = Promise<Record<string, unknown>>;
-
 @Resolver()
 export class ProvisionResolver {
-  @Mutation(() => ReviseProvisionPayload, { description: "Changes heading or text of a provision; nobody's words are overwritten unseen (ویرایش حکم)." })
-  reviseProvision(@Arg('input', () => ReviseProvisionInput) input: ReviseProvisionInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(reviseProvision, input, info);
-  }
+  @Verb(reviseProvision, {
+    input: ReviseProvisionInput,
+    payload: ReviseProvisionPayload,
+    description: "Changes heading or text of a provision; nobody's words are overwritten unseen (ویرایش حکم).",
+  })
+  reviseProvision!: never;
 
-  @Mutation(() => ProvisionPayload, { description: 'Inserts a provision; numbers follow by themselves (درج حکم).' })
-  insertProvision(@Arg('input', () => InsertProvisionInput) input: InsertProvisionInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(insertProvision, input, info);
-  }
+  @Verb(insertProvision, {
+    input: InsertProvisionInput,
+    payload: ProvisionPayload,
+    description: 'Inserts a provision; numbers follow by themselves (درج حکم).',
+  })
+  insertProvision!: never;
 
-  @Mutation(() => ProvisionPayload, { description: 'Moves a provision with all that stands under it (جابه‌جایی حکم).' })
-  moveProvision(@Arg('input', () => MoveProvisionInput) input: MoveProvisionInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(moveProvision, input, info);
-  }
+  @Verb(moveProvision, {
+    input: MoveProvisionInput,
+    payload: ProvisionPayload,
+    description: 'Moves a provision with all that stands under it (جابه‌جایی حکم).',
+  })
+  moveProvision!: never;
 
-  @Mutation(() => ProvisionPayload, { description: 'Puts a provision a level up or down, or makes it another kind (تغییر سطح).' })
-  changeProvisionLevel(@Arg('input', () => ChangeProvisionLevelInput) input: ChangeProvisionLevelInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(changeProvisionLevel, input, info);
-  }
+  @Verb(changeProvisionLevel, {
+    input: ChangeProvisionLevelInput,
+    payload: ProvisionPayload,
+    description: 'Puts a provision a level up or down, or makes it another kind (تغییر سطح).',
+  })
+  changeProvisionLevel!: never;
 
-  @Mutation(() => SplitProvisionPayload, { description: 'Splits a provision in two (تفکیک حکم).' })
-  splitProvision(@Arg('input', () => SplitProvisionInput) input: SplitProvisionInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(splitProvision, input, info);
-  }
+  @Verb(splitProvision, {
+    input: SplitProvisionInput,
+    payload: SplitProvisionPayload,
+    description: 'Splits a provision in two (تفکیک حکم).',
+  })
+  splitProvision!: never;
 
-  @Mutation(() => ProvisionPayload, { description: 'Merges a provision into the one before it, which the payload gives (ادغام حکم‌ها).' })
-  mergeProvisions(@Arg('input', () => MergeProvisionsInput) input: MergeProvisionsInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(mergeProvisions, input, info);
-  }
+  @Verb(mergeProvisions, {
+    input: MergeProvisionsInput,
+    payload: ProvisionPayload,
+    description: 'Merges a provision into the one before it, which the payload gives (ادغام حکم‌ها).',
+  })
+  mergeProvisions!: never;
 
-  @Mutation(() => ProvisionPayload, { description: 'Takes a provision out of the text; it can be restored (حذف حکم).' })
-  removeProvision(@Arg('input', () => RemoveProvisionInput) input: RemoveProvisionInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(removeProvision, input, info);
-  }
+  @Verb(removeProvision, {
+    input: RemoveProvisionInput,
+    payload: ProvisionPayload,
+    description: 'Takes a provision out of the text; it can be restored (حذف حکم).',
+  })
+  removeProvision!: never;
 
-  @Mutation(() => ProvisionPayload, { description: 'Brings a removed provision back, with what was removed with it (بازگردانی حکم).' })
-  restoreProvision(@Arg('input', () => RestoreProvisionInput) input: RestoreProvisionInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(restoreProvision, input, info);
-  }
+  @Verb(restoreProvision, {
+    input: RestoreProvisionInput,
+    payload: ProvisionPayload,
+    description: 'Brings a removed provision back, with what was removed with it (بازگردانی حکم).',
+  })
+  restoreProvision!: never;
 }

@@ -1,7 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql';
-import type { GraphContext } from '../kernel/context.ts';
+import { Field, ObjectType, Resolver } from 'type-graphql';
 import { Refusal } from '../kernel/refusal.ts';
+import { Verb } from '../kernel/write/verb.ts';
 import { Appointment } from './appointment.entity.ts';
 import { appoint } from './commands/appoint.ts';
 import { createOffice } from './commands/create-office.ts';
@@ -40,27 +39,33 @@ export class AppointmentPayload {
   refusals!: Refusal[];
 }
 
-type Payload = Promise<Record<string, unknown>>;
-
 @Resolver()
 export class PeopleResolver {
-  @Mutation(() => PersonPayload, { description: 'Enters a member of staff; for administrators (ثبت شخص).' })
-  createPerson(@Arg('input', () => CreatePersonInput) input: CreatePersonInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(createPerson, input, info);
-  }
+  @Verb(createPerson, {
+    input: CreatePersonInput,
+    payload: PersonPayload,
+    description: 'Enters a member of staff; for administrators (ثبت شخص).',
+  })
+  createPerson!: never;
 
-  @Mutation(() => OfficePayload, { description: 'Makes an office; for administrators (ایجاد سمت).' })
-  createOffice(@Arg('input', () => CreateOfficeInput) input: CreateOfficeInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(createOffice, input, info);
-  }
+  @Verb(createOffice, {
+    input: CreateOfficeInput,
+    payload: OfficePayload,
+    description: 'Makes an office; for administrators (ایجاد سمت).',
+  })
+  createOffice!: never;
 
-  @Mutation(() => AppointmentPayload, { description: 'Appoints a person to an office; for administrators (انتصاب).' })
-  appoint(@Arg('input', () => AppointInput) input: AppointInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(appoint, input, info);
-  }
+  @Verb(appoint, {
+    input: AppointInput,
+    payload: AppointmentPayload,
+    description: 'Appoints a person to an office; for administrators (انتصاب).',
+  })
+  appoint!: never;
 
-  @Mutation(() => AppointmentPayload, { description: 'Ends an appointment; for administrators (پایان انتصاب).' })
-  endAppointment(@Arg('input', () => EndAppointmentInput) input: EndAppointmentInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(endAppointment, input, info);
-  }
+  @Verb(endAppointment, {
+    input: EndAppointmentInput,
+    payload: AppointmentPayload,
+    description: 'Ends an appointment; for administrators (پایان انتصاب).',
+  })
+  endAppointment!: never;
 }

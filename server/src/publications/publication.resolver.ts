@@ -1,6 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
-import type { GraphContext } from '../kernel/context.ts';
+import { Resolver } from 'type-graphql';
+import { Verb } from '../kernel/write/verb.ts';
 import { acknowledgeDirective } from './commands/acknowledge-directive.ts';
 import { markSeen } from './commands/mark-seen.ts';
 import { publishDirective } from './commands/publish-directive.ts';
@@ -10,27 +9,33 @@ import {
   RemindAddresseesPayload,
 } from './publication.inputs.ts';
 
-type Payload = Promise<Record<string, unknown>>;
-
 @Resolver()
 export class PublicationResolver {
-  @Mutation(() => PublishDirectivePayload, { description: 'Publishes a confirmed directive to every addressee, or to none (ابلاغ).' })
-  publishDirective(@Arg('input', () => PublishDirectiveInput) input: PublishDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(publishDirective, input, info);
-  }
+  @Verb(publishDirective, {
+    input: PublishDirectiveInput,
+    payload: PublishDirectivePayload,
+    description: 'Publishes a confirmed directive to every addressee, or to none (ابلاغ).',
+  })
+  publishDirective!: never;
 
-  @Mutation(() => DeliveryPayload, { description: "Records that somebody of the office has read it; only the first reading counts (رؤیت)." })
-  markSeen(@Arg('input', () => DeliveryInput) input: DeliveryInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(markSeen, input, info);
-  }
+  @Verb(markSeen, {
+    input: DeliveryInput,
+    payload: DeliveryPayload,
+    description: "Records that somebody of the office has read it; only the first reading counts (رؤیت).",
+  })
+  markSeen!: never;
 
-  @Mutation(() => DeliveryPayload, { description: 'Acknowledges receipt for the office; again, it gives what was acknowledged (اعلام وصول).' })
-  acknowledgeDirective(@Arg('input', () => AcknowledgeDirectiveInput) input: AcknowledgeDirectiveInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(acknowledgeDirective, input, info);
-  }
+  @Verb(acknowledgeDirective, {
+    input: AcknowledgeDirectiveInput,
+    payload: DeliveryPayload,
+    description: 'Acknowledges receipt for the office; again, it gives what was acknowledged (اعلام وصول).',
+  })
+  acknowledgeDirective!: never;
 
-  @Mutation(() => RemindAddresseesPayload, { description: 'Reminds those who have not acknowledged, and nobody else (یادآوری).' })
-  remindAddressees(@Arg('input', () => RemindAddresseesInput) input: RemindAddresseesInput, @Ctx() ctx: GraphContext, @Info() info: GraphQLResolveInfo): Payload {
-    return ctx.write(remindAddressees, input, info);
-  }
+  @Verb(remindAddressees, {
+    input: RemindAddresseesInput,
+    payload: RemindAddresseesPayload,
+    description: 'Reminds those who have not acknowledged, and nobody else (یادآوری).',
+  })
+  remindAddressees!: never;
 }
