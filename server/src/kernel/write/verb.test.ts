@@ -26,7 +26,9 @@ test('a verb goes to the write road with its command and input', () => {
   const written: unknown[] = [];
   const ctx = { write: (...given: unknown[]) => written.push(given) };
   const input = { bell: 'small' };
-  Reflect.get(Bells.prototype, 'ringBell')(input, ctx, 'info');
+  const method: unknown = Reflect.get(Bells.prototype, 'ringBell');
+  expect.assert(typeof method === 'function');
+  method(input, ctx, 'info');
   expect(written).toEqual([[ringBell, input, 'info']]);
 });
 
