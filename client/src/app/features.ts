@@ -1,9 +1,11 @@
 import { accounts } from '../accounts/routes.ts';
 import { confirmations } from '../confirmations/routes.ts';
+import { councils } from '../councils/routes.ts';
 import { directives } from '../directives/routes.ts';
 import type { Feature } from '../kernel/feature.ts';
+import { people } from '../people/routes.ts';
 import { publications } from '../publications/routes.ts';
 import { worklist } from '../worklist/routes.ts';
 
 /** Every module of the application, in the order of the navigation. */
-export const features: readonly Feature[] = [worklist, publications, directives, confirmations, accounts];
+export const features: readonly Feature[] = [worklist, publications, directives, confirmations, councils, people, accounts];

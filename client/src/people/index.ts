@@ -1,0 +1,3 @@
+export { findOffices } from './find-people.ts';
+export { dayAfter, holderOn, lastDayOf } from './holding.ts';
+export { officePlace, personPlace } from './places.ts';
