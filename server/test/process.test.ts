@@ -35,7 +35,7 @@ const start = (environment: Record<string, string> = {}): Running => {
 
 const addressOf = async ({ said }: Running): Promise<string> => {
   const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(said())?.[0];
-  await expect.poll(address, { timeout: 60_000 }).toBeTruthy();
+  await expect.poll(address, { timeout: 120_000 }).toBeTruthy();
   return address() ?? '';
 };
 
@@ -51,7 +51,7 @@ const signIn = async (address: string): Promise<number> => {
 };
 
 /** The program as it is started, on the embedded database; built by `npm test`. */
-describe.runIf(existsSync(main))('the process', { timeout: 120_000 }, () => {
+describe.runIf(existsSync(main))('the process', { timeout: 240_000 }, () => {
   it('refuses a second one on its data, finishes its work when told to stop, and ends with 0', async () => {
     const first = start();
     const address = await addressOf(first);

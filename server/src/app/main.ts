@@ -7,7 +7,7 @@ import { type Config, readConfig } from './config.ts';
 import { explainStartError } from './http/explain-start-error.ts';
 import type { HttpConfig } from './http/http-options.ts';
 import { startHttp } from './http/start-http.ts';
-import { stopOnSignals } from './http/stop-on-signals.ts';
+import { logStrayErrors, stopOnSignals } from './http/stop-on-signals.ts';
 import { openDatabase } from './open.ts';
 
 /** From dist/src/app to the built web application. */
@@ -27,6 +27,7 @@ const httpConfig = ({ host, port, proxies, origin }: Config): Partial<HttpConfig
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = createLog({ level: process.env['SHORA_LOG'] ?? 'info' });
+  logStrayErrors(log);
   const database = await openDatabase(config);
   const application = await makeApplication({ database, log, sampleIsOn: config.sample, webRoot });
   const http = await startHttp({ ...application, config: httpConfig(config) });

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database } from '../database/database.ts';
 import type { Log } from '../log/log.ts';
 import { systemSettings } from '../row-security.ts';
 import { judge, type RateStore, windowAt, windowSeconds } from './rate-store.ts';
+
+const longestFarewell = 1_000;
 
 interface Count {
   /** Sum of all processes, as of the last exchange. */
@@ -66,9 +69,10 @@ export class SharedRateStore implements RateStore {
     return this.#exchanging;
   }
 
+  /** Tells the last counts, unless the database takes too long: stopping does not wait for it. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
-    await this.exchange();
+    await Promise.race([this.exchange(), setTimeout(longestFarewell, undefined, { ref: false })]);
   }
 
   #turn(now: number): void {

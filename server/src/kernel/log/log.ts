@@ -11,7 +11,8 @@ export interface LogSettings {
  * What may be said of an error in the log. Database errors carry values of people's rows in `detail`, `parameters`
  * and at times in the message, after the statement: only the database's own sentence is kept.
  */
-const bareError = (error: Error): Record<string, unknown> => {
+const bareError = (error: unknown): Record<string, unknown> => {
+  if (!(error instanceof Error)) return { type: typeof error };
   const { type, message, stack } = stdSerializers.err(error);
   const code: unknown = Reflect.get(error, 'code');
   const dash = message.lastIndexOf(' - ');
