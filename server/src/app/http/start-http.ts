@@ -26,8 +26,7 @@ const workKeeper = () => {
   return (request: FastifyRequest): Work => {
     const known = works.get(request);
     if (known) return known;
-    const bytes = Number(request.headers['content-length'] ?? 0);
-    const work = beginWork(request.id, request.ip, languageOf(request.headers['accept-language']), bytes);
+    const work = beginWork(request.id, request.ip, languageOf(request.headers['accept-language']));
     works.set(request, work);
     return work;
   };
@@ -56,7 +55,7 @@ const bareServer = async <Context extends object>(
     logger: false,
     forceCloseConnections: 'idle',
   });
-  acceptJsonOnly(server, limits);
+  acceptJsonOnly(server, limits, workFor);
   server.setErrorHandler(failWith(options.log, limits, workFor));
   await server.register(fastifyCookie);
   await server.register(fastifyWebsocket, {

@@ -6,8 +6,8 @@ import type { Caller } from './http-options.ts';
 export interface Work {
   readonly requestId: string;
   readonly address: string;
-  /** Bytes of the body. */
-  readonly bytes: number;
+  /** Bytes of the body, once it was read. */
+  bytes: number;
   language: Language;
   caller: Caller | null;
   operationName: string | null;
@@ -23,11 +23,11 @@ export interface Work {
   readonly fail: (error: unknown) => never;
 }
 
-export const beginWork = (requestId: string, address: string, language: Language, bytes: number): Work => {
+export const beginWork = (requestId: string, address: string, language: Language): Work => {
   const work: Work = {
     requestId,
     address,
-    bytes,
+    bytes: 0,
     language,
     caller: null,
     operationName: null,
