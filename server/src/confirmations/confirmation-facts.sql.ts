@@ -8,7 +8,7 @@ export const todayInTehran = raw(`(now() at time zone 'Asia/Tehran')::date`);
 const standing = raw('c.round_id = r.id and c.withdrawn_at is null');
 const mine = raw(`office_id = ${me.office}`);
 
-/** SQL of one JSON object, a `RoundFacts`, over the row named `directive`; null without a round. */
+/** SQL of one JSON object, a `RoundFacts`, over the row named `directive`; null without a round, and where none matters any more. */
 export const roundFactsSql: string = render(sql`
   select jsonb_build_object(
     'id', r.id, 'state', r.state, 'isOver', r.deadline_on < ${todayInTehran}, 'rule', r.rule,
@@ -25,4 +25,4 @@ export const roundFactsSql: string = render(sql`
         filter (where matter.confirmed < (select count(*) from confirmation c where ${standing} and c.verdict = 'CONFIRMED')), '[]') as loosened
     from (${mattersSql(raw('directive.id'), raw('r.id'))}) matter
   ) m
-  where r.directive_id = directive.id and r.is_current`).text;
+  where r.directive_id = directive.id and r.is_current and directive.state in ('IN_REVIEW', 'CONFIRMED')`).text;

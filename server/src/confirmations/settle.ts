@@ -28,7 +28,7 @@ const moveTo = (act: Act, directive: Directive, state: DirectiveState): void => 
   directive.confirmedAt = state === DirectiveState.CONFIRMED ? act.now : null;
 };
 
-const conclude = async (act: Act, directive: Directive, round: ConfirmationRound): Promise<void> => {
+const conclude = async (act: Act, directive: Directive, round: ConfirmationRound, by: string): Promise<void> => {
   round.state = RoundState.CONFIRMED;
   round.closedAt = act.now;
   moveTo(act, directive, DirectiveState.CONFIRMED);
@@ -38,7 +38,7 @@ const conclude = async (act: Act, directive: Directive, round: ConfirmationRound
   await openWork(act, {
     officeIds: await secretariats(act), kind: WorkKind.PUBLISH, objectType: 'Directive', objectId: directive.id, reason: reasons.publish,
   });
-  tell(act, directive, { kind: 'DIRECTIVE_CONFIRMED', act: 'confirmDirective', after: { state: directive.state, roundId: round.id } });
+  tell(act, directive, { kind: 'DIRECTIVE_CONFIRMED', act: by, after: { state: directive.state, roundId: round.id } });
 };
 
 /** An edit took the majority away: the same round goes on, with its seats, its rule and a new deadline. */
@@ -92,7 +92,7 @@ const roundRow = ({ em }: Act, { id }: RoundFacts): Promise<ConfirmationRound> =
 export const settle = (act: Act, directive: Directive): Promise<void> =>
   byRule(act, async () => {
     const round = await roundNow(act, directive);
-    if (round?.state === 'OPEN' && isConfirmed(round)) await conclude(act, directive, await roundRow(act, round));
+    if (round?.state === 'OPEN' && isConfirmed(round)) await conclude(act, directive, await roundRow(act, round), 'confirmDirective');
   });
 
 /** After an edit: what no longer has its majority goes back to those who confirmed it; what has it again is confirmed. */
@@ -102,7 +102,7 @@ export const followEdit = (act: Act, directive: Directive): Promise<void> =>
     if (round === null || round.state === 'CLOSED') return;
     const row = await roundRow(act, round);
     if (round.state === 'CONFIRMED' && !judge(round.rule, tallyOf(round)).isMet) await reopen(act, directive, row);
-    if (round.state === 'OPEN' && isConfirmed(round)) return conclude(act, directive, row);
+    if (round.state === 'OPEN' && isConfirmed(round)) return conclude(act, directive, row, 'reviseProvision');
     await askAgain(act, directive, row);
   });
 
@@ -112,7 +112,7 @@ export const closeRound = (act: Act, directive: Directive): Promise<void> =>
     const round = await roundNow(act, directive);
     if (round?.state !== 'OPEN') return;
     const row = await roundRow(act, round);
-    if (judge(round.rule, tallyOf(round)).isMet) return conclude(act, directive, row);
+    if (judge(round.rule, tallyOf(round)).isMet) return conclude(act, directive, row, 'closeConfirmation');
     row.state = RoundState.CLOSED;
     row.closedAt = act.now;
     await closeWork(act, { kind: WorkKind.CONFIRM, objectId: directive.id });
