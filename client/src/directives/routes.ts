@@ -14,6 +14,11 @@ export const directives: Feature = {
       meta: { words: ['directives'], title: 'new.title' },
     },
     {
+      path: '/directives/import',
+      component: () => import('./pages/ImportDirectivePage.vue'),
+      meta: { words: ['directives'], title: 'import.title' },
+    },
+    {
       path: '/directives/:id',
       props: true,
       component: () => import('./pages/DirectivePage.vue'),
