@@ -30,6 +30,12 @@ export const directives: Feature = {
       component: () => import('./pages/WriteDirectivePage.vue'),
       meta: { words: ['directives'], title: 'write' },
     },
+    {
+      path: '/directives/:id/versions',
+      props: true,
+      component: () => import('./pages/DirectiveVersionsPage.vue'),
+      meta: { words: ['directives'], title: 'versions.page' },
+    },
   ],
   navigation: [
     { to: '/directives', module: 'directives', word: 'navigation.directives', icon: DirectivesIcon, isPrimary: true },
