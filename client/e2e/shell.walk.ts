@@ -31,8 +31,11 @@ walk('a session that ends meanwhile leads to the sign-in page and back', async (
   await signInAs(page, /معاون امور اجتماعی سازمان/);
   await page.goto('/directives');
   await page.getByRole('heading', { name: 'دستورالعمل‌ها' }).waitFor();
+  const row = page.locator('[data-row]').first();
+  await row.waitFor();
   await page.context().clearCookies();
-  await page.locator('[data-row]').first().click();
+  // At once: whatever the page asks next may lead away before a patient click has found the row at rest.
+  await row.dispatchEvent('click');
   await page.waitForURL((url) => url.pathname === '/sign-in');
   await page.getByText('نشست شما پایان یافته بود').waitFor();
   expect(new URL(page.url()).searchParams.get('next')).toMatch(/^\/directives/);
@@ -77,8 +80,9 @@ walk('Ctrl-K finds a page by keyboard, also with a Persian layout', async ({ ope
   const page = await openPage();
   await signInAs(page, /معاون امور اجتماعی سازمان/);
   await page.keyboard.press('Control+KeyK');
-  await page.getByRole('combobox').waitFor();
+  const palette = page.getByRole('dialog').getByRole('combobox');
+  await palette.waitFor();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  await page.getByRole('combobox').waitFor({ state: 'detached' });
+  await palette.waitFor({ state: 'detached' });
 });

@@ -13,7 +13,7 @@ declare module 'vitest' {
 }
 
 const main = join(import.meta.dirname, '../../../server/dist/src/app/main.js');
-const READY_MS = 60_000;
+const READY_MS = 180_000;
 
 /** One Shora for all walks: the real program as `npm start` runs it, on its sample and an empty data directory. */
 export default async function startShora(project: TestProject): Promise<() => Promise<void>> {
