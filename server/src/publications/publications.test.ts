@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, verify } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { act, draft, read } from '../directives/drafting.story.ts';
 import { addDays } from '../kernel/jalali/civil-date.ts';
 import { tehranDate } from '../kernel/jalali/tehran-time.ts';
 import { systemSettings } from '../kernel/row-security.ts';
+import { asSystem } from '../kernel/write/write-road.ts';
+import { rotateSigningKey } from './signing/signing-keys.ts';
 import { boardOf, inboxOf, publish, received, send } from './publication.story.ts';
 
 let shora: Shora;
@@ -252,6 +254,17 @@ describe('verification without signing in', () => {
     const expert = await shora.signIn(people.administrator);
     expect((await expert.ask(`{ publication(number: "${publication.number}") { id } }`)).publication).toBeNull();
     expect((await expert.ask('query ($id: ID!) { directive(id: $id) { id } }', { id })).directive).toBeNull();
+  });
+
+  test('survives a change of the key: what the old one signed is verified by it, and it signs nothing more', async () => {
+    const { publication: before } = await published();
+    await asSystem(shora.database, 'test', rotateSigningKey);
+    const { publication: after } = await published();
+    expect(after.signingKey.id).not.toBe(before.signingKey.id);
+    expect(await (await fetch(`${shora.address}/verify/keys/${before.signingKey.id}.pem`)).text()).toBe(before.signingKey.publicKey);
+    for (const { certificate, signature, signingKey } of [before, after])
+      expect(verify(null, Buffer.from(certificate), signingKey.publicKey, Buffer.from(signature, 'base64'))).toBe(true);
+    expect(await system('select key_id from signing_secret')).toHaveLength(1);
   });
 
   test('keeps the private key from everybody but the system', async () => {
