@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, Kind, parse, print, specifiedRules, validate } from 'graphql';
+import { Kind, parse, print, specifiedRules, validate } from 'graphql';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people, type Shora, startShora } from '../../../test/shora.ts';
 import { defaultLimits } from '../../kernel/limits/limits.ts';
 import { pricing } from '../../kernel/limits/price.ts';
 import { shapeRule } from '../../kernel/limits/shape.rule.ts';
+import { makeSchema } from '../schema.ts';
 
 describe('the application, at its address', () => {
   let shora: Shora;
@@ -39,7 +40,7 @@ describe('the application, at its address', () => {
 });
 
 const root = new URL('../../../../', import.meta.url);
-const schema = buildSchema(readFileSync(new URL('schema.graphql', root), 'utf8'));
+const schema = await makeSchema();
 
 const sources = readdirSync(new URL('client/src', root), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.graphql'))

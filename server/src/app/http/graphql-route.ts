@@ -77,6 +77,12 @@ export const serveGraphql = <Context extends object>(
       : undefined;
   server.route({ method: 'POST', url: '/graphql', onRequest: guard, handler });
   server.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    onRequest: async (_, reply) => reply.code(405).header('allow', 'GET, POST').type('text/plain; charset=utf-8').send('GET or POST.\n'),
+    handler: (_, reply) => reply.code(405).send(),
+  });
+  server.route({
     method: 'GET',
     url: '/graphql',
     exposeHeadRoute: false,

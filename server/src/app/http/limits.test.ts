@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, startTiny, type TinyAnswer, type TinyServer } from '../../../test/tiny-server.ts';
+import { defaultLimits } from '../../kernel/limits/limits.ts';
 import { memoryRateStore } from '../../kernel/limits/rate-store.ts';
 
 const refusal = ({ status, body }: TinyAnswer) => ({ status, ...body.errors?.[0]?.extensions });
@@ -7,7 +8,7 @@ const refusal = ({ status, body }: TinyAnswer) => ({ status, ...body.errors?.[0]
 describe('an operation that is too large', () => {
   let server: TinyServer;
   beforeAll(async () => {
-    server = await startTiny({ limits: { executionTime: 150 } });
+    server = await startTiny({ limits: { executionTime: 150, cost: 20_000 } });
   });
   afterAll(() => server.close());
 
@@ -53,7 +54,7 @@ describe('a caller who asks too much', () => {
 
   it('is told what is left, then when to come back', async () => {
     const first = await ask(server.address, 'mutation { a: signIn(who: "x") b: signIn(who: "y") }', {}, { cookie: 'who=mina' });
-    expect(first.body.extensions?.cost).toEqual({ requested: 20, limit: 20_000, remaining: 10 });
+    expect(first.body.extensions?.cost).toEqual({ requested: 20, limit: defaultLimits.cost, remaining: 10 });
     const second = await ask(server.address, 'mutation { a: signIn(who: "x") b: signIn(who: "y") }', {}, { cookie: 'who=mina' });
     expect(refusal(second)).toMatchObject({ status: 429, code: 'RATE_LIMITED', retryAfter: 12 });
     expect(second.headers.get('retry-after')).toBe('12');

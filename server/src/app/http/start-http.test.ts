@@ -1,6 +1,7 @@
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, secret, send, startTiny, type TinyServer } from '../../../test/tiny-server.ts';
+import { defaultLimits } from '../../kernel/limits/limits.ts';
 
 let server: TinyServer;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ describe('GraphQL over HTTP', () => {
   it('answers with the cost and an id that stands in the header too', async () => {
     const answer = await ask(server.address, '{ hello tree { name } }');
     expect(answer.body.data).toEqual({ hello: 'سلام', tree: { name: 'سرو' } });
-    expect(answer.body.extensions?.cost).toMatchObject({ requested: 1, limit: 20_000 });
+    expect(answer.body.extensions?.cost).toMatchObject({ requested: 1, limit: defaultLimits.cost });
     expect(answer.headers.get('x-request-id')).toBe(answer.body.extensions?.requestId);
   });
 
@@ -61,6 +62,11 @@ describe('GraphQL over HTTP', () => {
   it('sends a subscription to the socket', async () => {
     const answer = await ask(server.address, 'subscription { ticks { count } }');
     expect([answer.status, code(answer)]).toEqual([400, 'SOCKET_NEEDED']);
+  });
+
+  it('says which methods it takes', async () => {
+    const response = await fetch(`${server.address}/graphql`, { method: 'DELETE' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
   });
 
   it('refuses a mutation by GET', async () => {

@@ -39,7 +39,7 @@ export const defaultLimits: Limits = {
   aliases: 30,
   fields: 1_000,
   directives: 30,
-  cost: 20_000,
+  cost: 30_000,
   costPerMinute: 400_000,
   costPerMinuteAnonymous: 60_000,
   requestsPerMinute: 6_000,
