@@ -49,3 +49,16 @@ export interface Problem {
 }
 
 export type SaveState = 'SAVED' | 'SAVING' | 'OFFLINE' | 'CONFLICT' | 'REFUSED';
+
+export interface SessionOptions {
+  readonly directiveId: string;
+  readonly transport: Transport;
+  readonly store: QueueStore;
+  readonly newKey: () => string;
+  /** Milliseconds of rest before typed words are sent. */
+  readonly rest?: number;
+  /** Milliseconds before another try when no answer came. */
+  readonly retry?: number;
+  /** Something was not done, with the server's reason. */
+  readonly onNotice?: (message: string) => void;
+}

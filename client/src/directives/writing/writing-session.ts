@@ -1,35 +1,20 @@
-import { conflictOf } from './conflict.ts';
+import { afterChoice, conflictOf } from './conflict.ts';
 import { enqueued, nextSendable } from './enqueue.ts';
 import { WritingHistory } from './history.ts';
 import { KnownText } from './known-text.ts';
 import { prepare, splitAsTwo } from './prepare.ts';
+import { Rest } from './rest.ts';
 import { type Content, type Row, sameContent } from './rows.ts';
-import type { Conflict, Outcome, Problem, QueueStore, SaveState, Transport, VerbRefusal } from './session.types.ts';
+import type { Conflict, Outcome, Problem, SaveState, SessionOptions, VerbRefusal } from './session.types.ts';
 import { inverseOf } from './undo.ts';
 import { applyVerb, renamed, type Verb, type VerbBody } from './verbs.ts';
-
-interface Options {
-  readonly directiveId: string;
-  readonly transport: Transport;
-  readonly store: QueueStore;
-  readonly newKey: () => string;
-  /** Milliseconds of rest before typed words are sent. */
-  readonly rest?: number;
-  /** Milliseconds before another try when no answer came. */
-  readonly retry?: number;
-  /** Something was not done, with the server's reason. */
-  readonly onNotice?: (message: string) => void;
-}
-
-/** Words are sent at the latest after this many milliseconds, however steadily somebody types. */
-const longestRest = 2_500;
 
 /**
  * One person's writing on one directive: what the server knows, the verbs that wait for it, and the text that follows
  * from both. Nothing typed leaves the queue before the server has answered for it.
  */
 export class WritingSession {
-  readonly #options: Options;
+  readonly #options: SessionOptions;
   readonly #listeners = new Set<() => void>();
   readonly #server = new KnownText();
   readonly #conflicts = new Map<string, Conflict>();
@@ -42,14 +27,13 @@ export class WritingSession {
   #isDraining = false;
   #isOffline = false;
   #refusedBecause: string | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #pulling: Promise<void> | null = null;
   #ended = false;
   readonly #history = new WritingHistory();
   #pullLater = false;
-  #restingSince: number | null = null;
+  readonly #rest = new Rest(() => void this.#drain());
 
-  constructor(options: Options) {
+  constructor(options: SessionOptions) {
     this.#options = options;
   }
 
@@ -70,7 +54,7 @@ export class WritingSession {
   /** Stops sending; what waits stays in the store. */
   end(): void {
     this.#ended = true;
-    clearTimeout(this.#timer);
+    this.#rest.end();
     this.#listeners.clear();
   }
 
@@ -165,20 +149,10 @@ export class WritingSession {
     const conflict = verb && this.#conflicts.get(verb.key);
     if (verb?.type !== 'REVISE' || !conflict) return;
     this.#conflicts.delete(verb.key);
-    const at = this.#queue.indexOf(verb);
-    this.#queue.splice(at, 1, ...this.#resolved(verb, conflict, chosen));
-    this.#changed();
+    const nearest = (id: string) => this.#server.nearestBefore(this.#rows, id);
+    const instead = afterChoice(verb, conflict, chosen, { nearest, newLocalId: () => `local_${this.#options.newKey()}` });
+    this.#replace(verb, instead);
     this.#drainSoon(0);
-  }
-
-  #resolved(verb: Extract<Verb, { type: 'REVISE' }>, { kind, theirs, revision }: Conflict, chosen: Content | null): Verb[] {
-    if (chosen === null) return [];
-    if (kind === 'GONE') {
-      const anchorId = this.#server.nearestBefore(this.#rows, verb.id);
-      return [this.#keyed({ type: 'INSERT', id: `local_${this.#options.newKey()}`, anchorId, placement: 'AFTER', content: chosen })];
-    }
-    const from = theirs ?? verb.from;
-    return sameContent(from, chosen) ? [] : [this.#keyed({ type: 'REVISE', id: verb.id, from, to: chosen, base: revision })];
   }
 
   #keyed(body: VerbBody): Verb {
@@ -231,18 +205,13 @@ export class WritingSession {
   }
 
   #drainSoon(delay: number): void {
-    clearTimeout(this.#timer);
-    if (this.#ended) return;
-    const now = Date.now();
-    this.#restingSince ??= now;
-    const wait = Math.min(delay, Math.max(0, this.#restingSince + Math.max(longestRest, delay) - now));
-    this.#timer = setTimeout(() => void this.#drain(), wait);
+    if (!this.#ended) this.#rest.wait(delay);
   }
 
   async #drain(): Promise<void> {
     if (this.#isDraining || this.#ended || this.#refusedBecause !== null) return;
     this.#isDraining = true;
-    this.#restingSince = null;
+    this.#rest.over();
     try {
       for (let verb = this.#next(); verb && !this.#ended; verb = this.#next()) await this.#handle(verb);
     } catch {
