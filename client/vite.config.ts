@@ -13,12 +13,16 @@ const api = process.env['SHORA_API'] ?? 'http://127.0.0.1:4000';
 /** What the server answers itself; everything else is a page of the application. */
 const servedByApi = ['/graphql', '/session', '/healthz', '/readyz', '/verify', '/files', '/calendar'];
 
-/** What every page needs at once, in one file; what is opened later stays out of it. */
-const isShell = (id: string): boolean =>
-  /src\/(?:gql\/)?(?:kernel|app)\/|reka-ui\/dist\/ConfigProvider/.test(id) && !isOpenedLater.test(id);
+/** What nearly every page needs at once comes in one file; other components come with the pages that use them. */
+const shellParts = [
+  /src\/(?:gql\/)?kernel\/(?!ui\/|jalali-input|words\.en)/,
+  /src\/kernel\/ui\/(?:[a-z-]+\.ts|(?:Badge|BrandMark|Button|DateText|EmptyState|ErrorState|LetterNumber|Menu|MoreButton|PageHead|PersonName|Rows|SearchField|Select|Skeleton|Toasts)\.vue)/,
+  /src\/kernel\/ui\/surfaces\/ListSurface/,
+  /src\/app\/(?:App\.vue|font|words|shell\/(?!.*alette))(?!.*\.en)/,
+  /reka-ui\/dist\/ConfigProvider/,
+];
 
-const isOpenedLater =
-  /Dialog|Panel|alette|\/pages\/|\/app\/(?:main|features|router)\.ts|words\.en|BoardS|WritingS|Table|DateField|jalali-input|Progress|Tooltip|Tabs/;
+const isShell = (id: string): boolean => shellParts.some((part) => part.test(id));
 
 export default defineConfig({
   plugins: [vue(), tailwindcss(), iconsPlugin(), wordsPlugin(), documentsPlugin(), firstPagePlugin(), budgetPlugin()],
