@@ -1,4 +1,5 @@
 import { accounts } from '../accounts/routes.ts';
+import { comments } from '../comments/routes.ts';
 import { confirmations } from '../confirmations/routes.ts';
 import { councils } from '../councils/routes.ts';
 import { directives } from '../directives/routes.ts';
@@ -8,4 +9,4 @@ import { publications } from '../publications/routes.ts';
 import { worklist } from '../worklist/routes.ts';
 
 /** Every module of the application, in the order of the navigation. */
-export const features: readonly Feature[] = [worklist, publications, directives, confirmations, councils, people, accounts];
+export const features: readonly Feature[] = [worklist, publications, directives, comments, confirmations, councils, people, accounts];

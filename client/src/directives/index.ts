@@ -9,3 +9,4 @@ export { useDirectiveText } from './directive-text.ts';
 
 /** The whole of a directive, for the reading pane of a list; comes when one is opened. */
 export const DirectiveShow = defineAsyncComponent(() => import('./DirectiveShow.vue'));
+export { referenceMark, textPieces } from './text-pieces.ts';

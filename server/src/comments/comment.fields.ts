@@ -7,7 +7,7 @@ import { Office } from '../people/index.ts';
 import { WorkItem } from '../worklist/index.ts';
 import { AnchorState } from './anchor.ts';
 import { Comment, CommentThread, ThreadState } from './comment.entity.ts';
-import { threadWorkflow } from './comment.workflow.ts';
+import { mayComment, threadWorkflow } from './comment.workflow.ts';
 
 @ArgsType()
 export class CommentThreadArgs {
@@ -48,6 +48,13 @@ export class DirectiveComments {
       sql`(select count(*)::int from ${table(CommentThread)} t where t.directive_id = ${row('id')} and t.state <> 'RESOLVED')`,
   })
   openThreadCount!: never;
+
+  @Computed(() => Boolean, {
+    description: 'Whether the viewer may begin a conversation on this text (آیا می‌تواند نظر بنویسد).',
+    needs: { councilId: column<string>('council'), confirmingCouncilId: column<string | null>('confirmingCouncil') },
+    compute: (councils, { viewer }) => mayComment({ ...councils, viewer }),
+  })
+  viewerMayComment!: never;
 }
 
 @FieldsOf(() => Provision)
