@@ -22,4 +22,5 @@ export const people: Feature = {
     },
   ],
   navigation: [{ to: '/people', module: 'people', word: 'navigation.people', icon: PeopleIcon }],
+  search: () => import('./people-search.ts').then(({ peopleSearch }) => peopleSearch),
 };
