@@ -105,9 +105,14 @@ const serve = async (database: TestDatabase, sampleIsOn: boolean): Promise<Shora
   };
 };
 
+export interface StartOptions extends TestDatabaseOptions {
+  /** Whether the sample is on; false over a database that holds it, when it was turned off later. */
+  readonly sampleIsOn?: boolean;
+}
+
 /** The whole application on a database of its own and a free port. */
-export const startShora = async (options: TestDatabaseOptions = {}): Promise<Shora> =>
-  serve(await openTestDatabase(options), options.sample ?? true);
+export const startShora = async ({ sampleIsOn, ...options }: StartOptions = {}): Promise<Shora> =>
+  serve(await openTestDatabase(options), sampleIsOn ?? options.sample ?? true);
 
 /** A second instance over the database of the first, as behind a balancer; the embedded database takes none. */
 export const startBeside = async ({ database }: Shora): Promise<Shora> => {

@@ -50,6 +50,18 @@ test('a wrong password and a number that nobody has are refused alike', async ()
   expect(wrong.signIn).toEqual({ signedIn: false, refusals: [{ code: 'WRONG_CREDENTIALS', path: ['input', 'password'] }] });
 });
 
+test('of many passwords that are tried at once no more are looked at than one by one', async () => {
+  const tries = Array.from({ length: 25 }, async (_, n) => {
+    const { signIn } = await shora.visitor().ask('mutation ($input: SignInInput!) { signIn(input: $input) { refusals { code } } }', {
+      input: { personnelNumber: '444444', password: `guess ${n}` },
+    });
+    return signIn.refusals[0].code;
+  });
+  const codes = await Promise.all(tries);
+  expect(codes.filter((code) => code === 'WRONG_CREDENTIALS')).toHaveLength(5);
+  expect(new Set(codes)).toEqual(new Set(['WRONG_CREDENTIALS', 'TOO_MANY_ATTEMPTS']));
+});
+
 test('personnel numbers are read in any digits', async () => {
   const visitor = shora.visitor();
   const { signIn } = await visitor.ask('mutation ($input: SignInInput!) { signIn(input: $input) { signedIn } }', {

@@ -19,10 +19,12 @@ interface Remembered {
  */
 export class Callers {
   readonly #database: Database;
+  readonly #sampleIsOn: boolean;
   readonly #remembered = new Map<string, Remembered>();
 
-  constructor(database: Database) {
+  constructor(database: Database, sampleIsOn: boolean) {
     this.#database = database;
+    this.#sampleIsOn = sampleIsOn;
   }
 
   readonly forget = (): void => this.#remembered.clear();
@@ -43,9 +45,9 @@ export class Callers {
   }
 
   #lookUp(secret: string, now: number): Promise<Caller | null> {
-    const today = tehranDate(new Date(now));
+    const moment = { today: tehranDate(new Date(now)), sampleIsOn: this.#sampleIsOn };
     return secret.startsWith(tokenPrefix)
-      ? callerOfToken(this.#database, secret, today)
-      : callerOfSession(this.#database, secret, today);
+      ? callerOfToken(this.#database, secret, moment)
+      : callerOfSession(this.#database, secret, moment);
   }
 }

@@ -44,8 +44,8 @@ export const sessionPayload = async (ctx: GraphContext, work: () => Promise<stri
 export class SessionResolver {
   @Mutation(() => SessionPayload, { description: 'Signs in with personnel number and password, and sets the session cookie (ورود).' })
   signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() ctx: GraphContext): Promise<SessionPayload> {
-    const { database, address, userAgent, requestId } = ctx;
-    return sessionPayload(ctx, () => signIn(database, { ...input, address, userAgent, requestId }));
+    const { database, address, userAgent, requestId, sampleIsOn } = ctx;
+    return sessionPayload(ctx, () => signIn(database, { ...input, address, userAgent, requestId, sampleIsOn }));
   }
 
   @Mutation(() => SessionPayload, { description: 'Ends the session at once, in every process (خروج).' })

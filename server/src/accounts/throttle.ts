@@ -20,31 +20,42 @@ interface Attempt {
   seconds: number;
 }
 
-/** Seconds that this number and this address still have to wait; 0 when they may try. */
-export const secondsToWait = async (em: EntityManager, keys: Readonly<Record<ThrottleKind, string>>): Promise<number> => {
-  const waits = await Promise.all(
-    (Object.keys(freeFailures) as ThrottleKind[]).map(async (kind) => {
-      const [attempt] = await em.execute<Attempt[]>(
-        'select failures, extract(epoch from now() - last_at)::float8 as seconds from sign_in_attempt where key = ?',
-        [keyOf(kind, keys[kind])],
-      );
-      if (!attempt || attempt.seconds > forgetAfterSeconds) return 0;
-      return Math.ceil(waitAfter(kind, attempt.failures) - attempt.seconds);
-    }),
-  );
-  return Math.max(0, ...waits);
+type Keys = Readonly<Record<ThrottleKind, string>>;
+
+const secondsLeft = (kind: ThrottleKind, attempt: Attempt | undefined): number => {
+  if (!attempt || attempt.seconds > forgetAfterSeconds) return 0;
+  return Math.max(0, Math.ceil(waitAfter(kind, attempt.failures) - attempt.seconds));
 };
 
-export const recordFailure = async (em: EntityManager, keys: Readonly<Record<ThrottleKind, string>>): Promise<void> => {
-  for (const kind of Object.keys(freeFailures) as ThrottleKind[]) {
-    await em.execute(
-      `insert into sign_in_attempt as a (key, failures, last_at) values (?, 1, now())
-       on conflict (key) do update set last_at = now(),
-         failures = case when now() - a.last_at > make_interval(secs => ?) then 1 else a.failures + 1 end`,
-      [keyOf(kind, keys[kind]), forgetAfterSeconds],
-    );
-  }
+const attempts = 'failures, extract(epoch from clock_timestamp() - last_at)::float8 as seconds';
+
+const count = (em: EntityManager, kind: ThrottleKind, value: string): Promise<unknown> =>
+  em.execute(
+    `insert into sign_in_attempt as a (key, failures, last_at) values (?, 1, clock_timestamp())
+     on conflict (key) do update set last_at = clock_timestamp(),
+       failures = case when clock_timestamp() - a.last_at > make_interval(secs => ?) then 1 else a.failures + 1 end`,
+    [keyOf(kind, value), forgetAfterSeconds],
+  );
+
+/**
+ * Seconds that this number and this address still have to wait; 0 when they may try. An attempt that may be made counts
+ * as a failure of the number from the beginning, under a lock of its row: of many that are sent at once no more get
+ * through than of as many sent one by one.
+ */
+export const beginAttempt = async (em: EntityManager, { number, address }: Keys): Promise<number> => {
+  const [ofNumber] = await em.execute<Attempt[]>(
+    `insert into sign_in_attempt (key, failures, last_at) values (?, 0, clock_timestamp())
+     on conflict (key) do update set key = excluded.key returning ${attempts}`,
+    [keyOf('number', number)],
+  );
+  const [ofAddress] = await em.execute<Attempt[]>(`select ${attempts} from sign_in_attempt where key = ?`, [keyOf('address', address)]);
+  const wait = Math.max(secondsLeft('number', ofNumber), secondsLeft('address', ofAddress));
+  if (wait === 0) await count(em, 'number', number);
+  return wait;
 };
+
+/** The attempt has failed: counts for the address too. An address is shared by an office, whose people may come at once. */
+export const recordFailure = (em: EntityManager, { address }: Keys): Promise<unknown> => count(em, 'address', address);
 
 export const forgetFailures = (em: EntityManager, number: string): Promise<unknown> =>
   em.execute('delete from sign_in_attempt where key = ?', [keyOf('number', number)]);

@@ -22,14 +22,17 @@ const asTheSystem = `with me as materialized (select ${settingNames
   .map((name) => `set_config('${name}', '${systemSettings[name]}', true)`)
   .join(', ')}, true as v)`;
 
-/** `source` is the row of a session or token; the appointment must hold and the office exist on the day $2. */
+/**
+ * `source` is the row of a session or token; the appointment must hold and the office exist on the day $2. People of the
+ * sample, whose password everybody knows, are somebody only while it is on ($3).
+ */
 const callerSql = (source: string): string => `${asTheSystem}
 select q.* from me, lateral (
   select x.person_id, x.session_id, x.token_id, x.scopes, a.id as appointment_id, a.capacity,
     o.id as office_id, o.kind as office_kind, o.province_id,
     array(select s.council_id from seat s where s.office_id = o.id and s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2)) as council_ids
   from (${source}) x
-  join account c on c.person_id = x.person_id and c.disabled_at is null
+  join account c on c.person_id = x.person_id and c.disabled_at is null and ($3::boolean or not c.is_sample)
   left join appointment a on a.id = x.appointment_id and a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2)
   left join office o on o.id = a.office_id and (o.valid_to is null or o.valid_to > $2)
   where me.v is not null offset 0
@@ -69,21 +72,27 @@ const toCaller = (row: Row): Caller => ({
         },
 });
 
-const find = async (database: Database, name: string, sql: string, key: string, today: string): Promise<Caller | null> => {
-  const [row] = await database.query(name, sql, [key, today]);
+/** As of when somebody is looked up, and whether the sample organisation is on. */
+export interface Moment {
+  readonly today: string;
+  readonly sampleIsOn: boolean;
+}
+
+const find = async (database: Database, name: string, sql: string, key: string, moment: Moment): Promise<Caller | null> => {
+  const [row] = await database.query(name, sql, [key, moment.today, moment.sampleIsOn]);
   return row ? toCaller(row as unknown as Row) : null; // the row has the columns that the statement names
 };
 
-export const callerOfSession = (database: Database, secret: string, today: string): Promise<Caller | null> =>
-  find(database, 'caller-of-session', bySession, secretHash(secret), today);
+export const callerOfSession = (database: Database, secret: string, moment: Moment): Promise<Caller | null> =>
+  find(database, 'caller-of-session', bySession, secretHash(secret), moment);
 
-export const callerOfToken = (database: Database, secret: string, today: string): Promise<Caller | null> =>
-  find(database, 'caller-of-token', byToken, secretHash(secret), today);
+export const callerOfToken = (database: Database, secret: string, moment: Moment): Promise<Caller | null> =>
+  find(database, 'caller-of-token', byToken, secretHash(secret), moment);
 
 /** The viewer as of now, or null when their session, token or appointment has ended since. */
-export const renewViewer = async (database: Database, viewer: Viewer, today: string): Promise<Viewer | null> => {
+export const renewViewer = async (database: Database, viewer: Viewer, moment: Moment): Promise<Viewer | null> => {
   const caller = viewer.sessionId
-    ? await find(database, 'session-again', sessionAgain, viewer.sessionId, today)
-    : await find(database, 'token-again', tokenAgain, viewer.tokenId ?? '', today);
+    ? await find(database, 'session-again', sessionAgain, viewer.sessionId, moment)
+    : await find(database, 'token-again', tokenAgain, viewer.tokenId ?? '', moment);
   return caller?.viewer?.appointmentId === viewer.appointmentId ? caller.viewer : null;
 };

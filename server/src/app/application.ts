@@ -48,7 +48,7 @@ const readinessOf = (database: OpenDatabase): HttpOptions<GraphContext>['readine
 /** Everything but the address: the schema with its two roads, over one database. */
 export const makeApplication = async ({ database, log, sampleIsOn, webRoot }: ApplicationOptions): Promise<Application> => {
   const schema = await makeSchema();
-  const callers = new Callers(database);
+  const callers = new Callers(database, sampleIsOn);
   const bus = await openBus(database, log);
   for (const topic of [sessionTopic, registerTopic]) bus.subscribe(topic, callers.forget);
   const reads = attachReadRoad<GraphContext>(schema, database.orm.getMetadata(), ({ viewer, language }) => ({
@@ -58,7 +58,7 @@ export const makeApplication = async ({ database, log, sampleIsOn, webRoot }: Ap
   }));
   const road: WriteRoad = {
     database,
-    renewViewer: (viewer) => renewViewer(database, viewer, tehranDate(new Date())),
+    renewViewer: (viewer) => renewViewer(database, viewer, { today: tehranDate(new Date()), sampleIsOn }),
     readBack: (em, viewer, language, refs, info) =>
       reads.readBack(info, refs, { viewer, language, statements: inTransaction(em) }),
   };
