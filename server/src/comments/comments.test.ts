@@ -143,3 +143,14 @@ test('a delegate of an office does not comment in its name', async () => {
   const delegate = await shora.signIn(people.delegateOfIsfahan);
   expect(codes(await commentOn(delegate, await article(), 'هدف'))).toEqual(['NOT_FOUND']);
 });
+
+test.each([
+  ['a null byte', 'هد\0ف', 'TEXT_FORBIDDEN_CHARACTER'],
+  ['half a character', '\ud800', 'TEXT_FORBIDDEN_CHARACTER'],
+  ['a character that turns the line round', '\u202eهدف', 'TEXT_FORBIDDEN_CHARACTER'],
+  ['more than a provision holds', 'ه'.repeat(100_001), 'TEXT_TOO_LONG'],
+])('a quote with %s is refused', async (_, quote, code) => {
+  const { id } = await article();
+  const { refusals } = await say(who.secretary, 'addComment', { provisionId: id, start: 0, end: 3, quote, body: 'x' });
+  expect(refusals).toEqual([{ code, path: ['input', 'quote'] }]);
+});

@@ -13,10 +13,16 @@ import { acceptMentions } from '../mentions.ts';
 import { locateAnchor } from '../reanchor.ts';
 
 export const longestComment = 10_000;
+/** No longer than a provision itself. */
+const longestQuote = 100_000;
+
+/** The words that the caller saw, under the rules of the text that they are said to stand in: they are kept and shown. */
+const acceptQuote = (quote: string): string => acceptText(quote, { path: ['input', 'quote'], limit: longestQuote, mayBeEmpty: true });
 
 /** A place in a text of some revision: words that have moved since are found again, as after any edit. */
-const placeOf = (source: string, { quote, start, end }: AddCommentInput) => {
-  if (quote === null || quote === undefined || quote === '') {
+const placeOf = (source: string, { quote: given, start, end }: AddCommentInput) => {
+  const quote = acceptQuote(given ?? '');
+  if (quote === '') {
     if (start > end || end > source.length || start < 0) refuse('PLACE_OUTSIDE_TEXT', { path: ['input', 'start'] });
     return anchorAt(source, start, end);
   }
