@@ -145,7 +145,11 @@ describe('pages', () => {
 
   test.each([
     ['day', 'remarks', cursor('Remark.DUE', '2026-02-31', id)],
+    ['day of the year 0', 'remarks', cursor('Remark.DUE', '0000-01-01', id)],
     ['time', 'books', cursor('Book.NEWEST', '2026-13-01 00:00:00+00', id)],
+    ['time of the year 0', 'books', cursor('Book.NEWEST', '0000-01-01 00:00:00+00', id)],
+    ['time that is too far from UTC', 'books', cursor('Book.NEWEST', '2026-01-01 00:00:00+99', id)],
+    ['time with minutes that are none', 'books', cursor('Book.NEWEST', '2026-01-01 00:00:00+00:60', id)],
     ['number', 'books', cursor('Book.THICKEST', '99999999999', 'a', id)],
   ])('refuse a cursor with a %s that PostgreSQL would not take', async (_, field, after) => {
     const order = field === 'remarks' ? 'DUE' : after === cursor('Book.THICKEST', '99999999999', 'a', id) ? 'THICKEST' : 'NEWEST';

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { badCursor } from '../read/cursor.ts';
 import { column, Computed, FieldsOf, List, Queries, SqlField } from '../read/index.ts';
+import { badPage } from '../read/paging.ts';
 import { bind, sql } from '../read/sql.ts';
 import { ChangeEvent } from './change-event.entity.ts';
 
@@ -23,7 +24,10 @@ const positionIn = (cursor: string): string => {
   return position;
 };
 
-const sizeOf = (first: number): number => Math.max(1, Math.min(first, most));
+const sizeOf = (first: number): number => {
+  if (first < 1 || first > most) throw badPage('first', `“first” must be between 1 and ${most}.`);
+  return first;
+};
 
 @Queries()
 export class ChangesQueries {

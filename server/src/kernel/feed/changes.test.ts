@@ -30,6 +30,11 @@ test('nobody hears of a draft that they may not see, and a visitor of nothing', 
   expect(await changes(shora.visitor(), null)).toEqual([]);
 });
 
+test.each([0, -3, 101])('%i events are refused, not taken for another number', async (first) => {
+  const { errors } = await secretary.send('query ($first: Int!) { changes(first: $first) { kind } }', { first });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_PAGE', argument: 'first' });
+});
+
 test('a forged cursor is refused', async () => {
   const { errors } = await secretary.send('{ changes(after: "eyJ4IjoxfQ") { kind } }');
   expect(errors?.[0]?.extensions?.['code']).toBe('BAD_CURSOR');

@@ -21,7 +21,8 @@ export const cursorSql = (tag: string, values: readonly Sql[]): Sql => {
   return sql`translate(encode(convert_to(json_build_array(${items})::text, 'UTF8'), 'base64'), ${raw("E'+/=\\n', '-_'")})`;
 };
 
-const timestamp = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:?\d\d){0,2}$/;
+/** Years and offsets as PostgreSQL has them: from the year 1, less than 16 hours from UTC. */
+const timestamp = /^(?!0000)\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-](0\d|1[0-5])(:?[0-5]\d){0,2}$/;
 
 const isMoment = (iso: string): boolean => {
   const moment = new Date(iso);
@@ -37,7 +38,7 @@ const accepted: Readonly<Record<string, (text: string) => boolean>> = {
   integer: (text) => within(32, text),
   bigint: (text) => within(64, text),
   numeric: (text) => /^-?\d{1,30}(\.\d{1,30})?$/.test(text),
-  date: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isMoment(`${text}T00:00:00Z`),
+  date: (text) => /^(?!0000)\d{4}-\d\d-\d\d$/.test(text) && isMoment(`${text}T00:00:00Z`),
   timestamptz: (text) => timestamp.test(text) && isMoment(`${text.slice(0, 19).replace(' ', 'T')}Z`),
   boolean: (text) => text === 'true' || text === 'false',
   text: (text) => !text.includes('\0'),
