@@ -10,10 +10,15 @@ export interface Subscriber {
   stop(): void;
 }
 
-/** Opens a socket with the cookie that the user has now. */
-export const subscribe = ({ address }: Shora, user: User, query: string, variables: Record<string, unknown> = {}): Subscriber => {
+/** Opens a socket with the cookie that the user has now, or with other headers. */
+export const subscribe = (
+  { address }: Shora,
+  user: User,
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Record<string, string> = { cookie: user.cookie() },
+): Subscriber => {
   const [events, closings]: [Loose[], number[]] = [[], []];
-  const headers = { cookie: user.cookie() };
   const client = createClient({
     url: `${address.replace('http', 'ws')}/graphql`,
     retryAttempts: 0,

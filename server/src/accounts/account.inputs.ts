@@ -5,7 +5,7 @@ export class CreateTokenInput {
   @Field(() => String, { description: 'What to call it, e.g. the program it is for; at most 100 characters.' })
   name!: string;
 
-  @Field(() => [String], { description: 'What it may be used for: READ, WRITE.' })
+  @Field(() => [String], { description: 'What it may be used for: READ, to read; WRITE, to read and to change.' })
   scopes!: string[];
 
   @Field(() => Int, { description: 'Days until it ends, 1 to 366.' })

@@ -21,6 +21,10 @@ const book = {
   },
   TOKEN_TOO_LONG_LIVED: { fa: 'توکن حداکثر {days} روز اعتبار دارد.', en: 'A token lives at most {days} days.' },
   TOKEN_SCOPE_UNKNOWN: { fa: 'چنین دامنه‌ای نیست؛ READ یا WRITE.', en: 'No such scope; READ or WRITE.' },
+  SESSION_NEEDED: {
+    fa: 'این کار با توکن نمی‌شود؛ خودتان وارد شوید.',
+    en: 'This is not done with a token; sign in yourself.',
+  },
   PERSONNEL_NUMBER_TAKEN: { fa: 'این شمارهٔ پرسنلی پیش‌تر ثبت شده است.', en: 'This personnel number is registered already.' },
   PASSWORD_TOO_SHORT: { fa: 'گذرواژه باید دست‌کم ۱۰ نویسه باشد.', en: 'A password has at least 10 characters.' },
 } as const;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyAudit } from '../kernel/audit/verify-audit.ts';
+import { samplePassword } from '../../sample/load-sample.ts';
 import { people, type Loose, type Shora, startShora } from '../../test/shora.ts';
+import { subscribe } from '../../test/subscriber.ts';
 
 let shora: Shora;
 beforeAll(async () => {
@@ -62,6 +64,41 @@ test('a session revoked elsewhere is out at once', async () => {
   await desk.ask(`mutation { revokeSession(input: { sessionId: "${other}" }) { session { id revokedAt } refusals { code } } }`);
   expect((await phone.ask('{ viewer { name } }')).viewer).toBeNull();
   expect((await desk.ask('{ viewer { name } }')).viewer).not.toBeNull();
+});
+
+const inbox = 'subscription { inboxChanged { kind } }';
+/** Until a subscription is there. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+test('sockets close at once with their token, and with a session that another password ends', async () => {
+  const desk = await shora.signIn(people.deputy('11'));
+  const { secret, token } = (await desk.ask(createToken, { input: { name: 'x', scopes: ['READ'], days: 1 } })).createToken;
+  const program = subscribe(shora, desk, inbox, {}, { authorization: `Bearer ${secret}` });
+  await aMoment();
+  await desk.ask(`mutation { revokeToken(input: { tokenId: "${token.id}" }) { refusals { code } } }`);
+  await program.ended;
+  expect(program.closings).toEqual([4403]);
+
+  const telephone = subscribe(shora, await shora.signIn(people.deputy('11')), inbox);
+  await aMoment();
+  await desk.ask('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { changed } }', {
+    input: { currentPassword: samplePassword, newPassword: 'another password' },
+  });
+  await telephone.ended;
+  expect(telephone.closings).toEqual([4403]);
+  expect((await desk.ask('{ viewer { name } }')).viewer).not.toBeNull();
+});
+
+test('a token makes no token and changes no password', async () => {
+  const deputy = await shora.signIn(people.deputy('12'));
+  const { secret } = (await deputy.ask(createToken, { input: { name: 'x', scopes: ['READ', 'WRITE'], days: 1 } })).createToken;
+  const made = await withToken(secret, 'mutation { createToken(input: { name: "y", scopes: ["WRITE"], days: 300 }) { secret refusals { code } } }');
+  expect(made.data.createToken).toEqual({ secret: null, refusals: [{ code: 'SESSION_NEEDED' }] });
+  const changed = await withToken(
+    secret,
+    `mutation { changePassword(input: { currentPassword: "${samplePassword}", newPassword: "another password" }) { refusals { code } } }`,
+  );
+  expect(changed.data.changePassword.refusals).toEqual([{ code: 'SESSION_NEEDED' }]);
 });
 
 test('failed sign-ins make one wait, for numbers that exist and those that do not', async () => {

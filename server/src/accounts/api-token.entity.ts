@@ -27,7 +27,7 @@ export class ApiToken extends Node {
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => [String], { description: 'What it may be used for: READ, WRITE.' })
+  @Field(() => [String], { description: 'What it may be used for: READ, to read; WRITE, to read and to change.' })
   @Property({ type: 'string[]', columnType: 'text[]' })
   scopes!: Scope[];
 

@@ -69,7 +69,7 @@ export const makeApplication = async ({ database, log, sampleIsOn, webRoot }: Ap
     bus,
     makeContext: makeContext({ database, callers, road, bus, sampleIsOn }),
     callerOf,
-    onSessionEnd: (end) => void bus.subscribe(sessionTopic, ({ told }) => end(String(told['sessionId']))),
+    onSessionEnd: (end) => void bus.subscribe(sessionTopic, ({ told }) => end(String(told['sessionId'] ?? told['tokenId']))),
     rates: new SharedRateStore(database, log),
     readiness: readinessOf(database),
     plugins: [reads.plugin],

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { announce } from '../../kernel/bus/announce.ts';
 import { localId } from '../../kernel/global-id.ts';
 import { refuse as refuseCommon } from '../../kernel/refusals.ts';
 import type { Command } from '../../kernel/write/command.ts';
 import { Person, requireRegistrar } from '../../people/index.ts';
 import { hashPassword } from '../password.ts';
-import { sessionTopic } from '../sign-in.ts';
+import { endSessions } from '../end-sessions.ts';
 
 /**
  * Gives a person a new password, which is shown once to the administrator, and ends their sessions. It takes no
@@ -24,8 +23,7 @@ export const givePassword: Command<{ personId: string }, { person: string; passw
        on conflict (person_id) do update set password_hash = excluded.password_hash, is_sample = false`,
       [person.id, person.id, passwordHash],
     );
-    await act.em.execute('update session set revoked_at = ? where person_id = ? and revoked_at is null', [act.now, person.id]);
-    await announce(act.em, sessionTopic, { personId: person.id });
+    await endSessions(act, person.id);
     act.audit({ act: 'givePassword', objectType: 'Person', objectId: person.id });
     return { person: person.id, password };
   },

@@ -39,6 +39,7 @@ const inPersian: Readonly<Record<string, string>> = {
   BAD_PAGE: '«{argument}» باید عددی از ۰ تا ۱۰۰ باشد؛ first و last با هم پذیرفته نمی‌شوند.',
   BAD_CURSOR: 'نشانگرِ «{argument}» از آنِ این فهرست و این ترتیب نیست؛ فهرست را از آغاز بخواهید.',
   NOT_FOUND: 'چنین موردی یافت نشد یا به آن دسترسی ندارید.',
+  NOT_SIGNED_IN: 'نخست وارد شوید.',
 };
 
 const sentence = (code: string, error: GraphQLError, language: Language): string => {
