@@ -72,6 +72,18 @@ describe('a caller who asks too much', () => {
     expect((await ask(server.address, query)).status).toBe(429);
   });
 
+  it('is counted at the routes of the modules too', async () => {
+    const small = await startTiny({
+      limits: { requestsPerMinute: 2 },
+      rates: memoryRateStore(() => 0),
+      routes: (http) => void http.get('/verify/:code', async () => 'known'),
+    });
+    const statuses: number[] = [];
+    for (let n = 0; n < 3; n += 1) statuses.push((await fetch(`${small.address}/verify/${n}`)).status);
+    await small.close();
+    expect(statuses).toEqual([200, 200, 429]);
+  });
+
   it('is stopped before anything is read when the requests are too many', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => ask(server.address, '{ who }', {}, { cookie: 'who=sara' })));
     const refused = answers.filter(({ status }) => status === 429);

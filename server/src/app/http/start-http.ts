@@ -6,6 +6,7 @@ import { handleProtocols } from 'graphql-ws';
 import { defaultLimits, type Limits } from '../../kernel/limits/limits.ts';
 import { pricing } from '../../kernel/limits/price.ts';
 import { acceptJsonOnly } from './body.ts';
+import { countRequest } from './budget.ts';
 import { failWith } from './fail.ts';
 import { serveGraphiql } from './graphiql.ts';
 import { graphqlHandler, serveGraphql } from './graphql-route.ts';
@@ -98,7 +99,11 @@ export const startHttp = async <Context extends object>(options: HttpOptions<Con
   serveGraphql(server, { options, config, limits, price, live }, graphqlHandler(apollo, options, limits, workFor));
   serveHealth(server, options.readiness, () => isDraining, options.log);
   serveGraphiql(server);
-  options.routes?.(server);
+  // Routes of the modules ask the database too: their requests are counted with those of the API.
+  await server.register(async (counted) => {
+    counted.addHook('onRequest', async (request) => countRequest(options.rates, limits, request.ip));
+    options.routes?.(counted);
+  });
   await serveWeb(server, options.webRoot);
   const address = await server.listen({ host: config.host, port: config.port });
   const close = closing(server, config.drainMilliseconds);
