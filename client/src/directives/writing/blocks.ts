@@ -46,11 +46,12 @@ export function blocksOf(rows: readonly Row[], openHeadings: ReadonlySet<string>
  */
 export function verbsFor(rows: readonly Row[], typed: readonly TypedBlock[], newId: () => string): VerbBody[] {
   const contents = new Map<string, { heading: string | null; source: string }>();
+  const standing = new Set(rows.map(({ id }) => id));
   const inserted: VerbBody[] = [];
   let anchorId: string | null = null;
   for (const { id, part, text } of typed) {
     const known: { heading: string | null; source: string } | undefined = id === null ? undefined : contents.get(id);
-    const isOwn = id !== null && rows.some((row) => row.id === id) && (known === undefined || (part === 'TEXT' && known.source === ''));
+    const isOwn = id !== null && standing.has(id) && (known === undefined || (part === 'TEXT' && known.source === ''));
     if (!isOwn) {
       const insertedId = newId();
       inserted.push({ type: 'INSERT', id: insertedId, anchorId, placement: 'NEXT', content: { heading: null, source: text } });

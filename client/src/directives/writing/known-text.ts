@@ -5,6 +5,8 @@ import type { Changes } from './session.types.ts';
 export class KnownText {
   readonly #rows = new Map<string, ServerRow>();
   #seen = 0;
+  /** In order; made anew only after something has changed. */
+  #standing: readonly Row[] | null = null;
 
   /** The `textRevision` up to which it is known. */
   get seen(): number {
@@ -20,13 +22,16 @@ export class KnownText {
   }
 
   standing(): readonly Row[] {
-    return standing(this.#rows.values());
+    this.#standing ??= standing(this.#rows.values());
+    return this.#standing;
   }
 
   /** An answer about one provision may be older than what is known of it already. */
   put(row: ServerRow): void {
     const known = this.#rows.get(row.id);
-    if (!known || known.revision <= row.revision) this.#rows.set(row.id, row);
+    if (known && known.revision > row.revision) return;
+    this.#rows.set(row.id, row);
+    this.#standing = null;
   }
 
   receive({ rows, textRevision }: Changes): void {

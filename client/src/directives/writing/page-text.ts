@@ -62,12 +62,16 @@ const known = new WeakMap<PageNode, TypedBlock>();
 export function typedBlocks(page: PageNode): TypedBlock[] {
   const blocks: TypedBlock[] = [];
   page.forEach((line) => {
-    const { id, part } = lineOf(line);
-    const block = known.get(line) ?? { id, part, text: textFrom(line.content) };
-    known.set(line, block);
-    blocks.push(block);
+    blocks.push(typedBlock(line));
   });
   return blocks;
+}
+
+export function typedBlock(line: PageNode): TypedBlock {
+  const { id, part } = lineOf(line);
+  const block = known.get(line) ?? { id, part, text: textFrom(line.content) };
+  known.set(line, block);
+  return block;
 }
 
 export function lineFrom(schema: Schema, { id, part, kind, depth, label, text }: Block, naming: Naming): PageNode {

@@ -1,7 +1,7 @@
 import type { Node as PageNode } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { type Block, headingLine } from './blocks.ts';
-import { lineFrom, lineOf, type Naming, parentOffset, textFrom, textOffset } from './page-text.ts';
+import { lineFrom, lineOf, type Naming, parentOffset, textOffset, typedBlock } from './page-text.ts';
 
 /** A place of the cursor that outlives a change of the page around it. */
 export interface Place {
@@ -95,8 +95,7 @@ function updateLines(tr: Transaction, state: EditorState, blocks: readonly Block
     if (kind !== block.kind || depth !== block.depth || label !== block.label) {
       tr.setNodeMarkup(position, null, { ...line.attrs, kind: block.kind, depth: block.depth, label: block.label });
     }
-    const isSameHeading = block.part === 'HEADING' && headingLine(textFrom(line.content)) === block.text;
-    const wanted = isSameHeading ? line.content : lineFrom(state.schema, block, naming).content;
+    const wanted = isAsWanted(line, block) ? line.content : lineFrom(state.schema, block, naming).content;
     const start = line.content.findDiffStart(wanted);
     const end = start === null ? null : line.content.findDiffEnd(wanted);
     if (start !== null && end !== null) {
@@ -106,4 +105,10 @@ function updateLines(tr: Transaction, state: EditorState, blocks: readonly Block
     }
     position += tr.doc.child(index).nodeSize;
   }
+}
+
+/** Whether a line has its words already. What references are called may have changed, so those are looked at again. */
+function isAsWanted(line: PageNode, { part, text }: Block): boolean {
+  const typed = typedBlock(line).text;
+  return part === 'HEADING' ? headingLine(typed) === text : typed === text && !text.includes('[[');
 }
