@@ -39,6 +39,7 @@ const book = {
     en: 'The text has not changed since version {number}.',
   },
   IMPORT_TOO_LARGE: { fa: 'متن از {limit} مگابایت بزرگ‌تر است؛ آن را در چند بخش وارد کنید.', en: 'The text is larger than {limit} MB; import it in parts.' },
+  IMPORT_TOO_MANY_LINES: { fa: 'متن بیش از {limit} سطر دارد؛ آن را در چند بخش وارد کنید.', en: 'The text has more than {limit} lines; import it in parts.' },
   STRUCTURE_REFUSED: {
     fa: 'ساختار متن پذیرفتنی نیست؛ موارد زیر را اصلاح کنید.',
     en: 'The structure of the text is not acceptable; correct what is listed.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { correctAll, type Correction, CORRECTION_ACTS } from './corrections.ts';
 import { FoldedText } from './folded-text.ts';
 import { settled } from './levels.ts';
-import { tooLarge } from './limits.ts';
+import { LINE_LIMIT, tooLarge, tooManyLines } from './limits.ts';
 import { recogniseFolded, recogniseText } from './recognise-text.ts';
 import type { RecognisedText } from './recognised-text.ts';
 import { splitDocument } from './split-document.ts';
@@ -127,4 +127,9 @@ test('2 MB is the limit, counted in bytes of UTF-8', () => {
   expect(tooLarge('م'.repeat(limit / 2))).toBeNull();
   expect(tooLarge('م'.repeat(limit / 2 + 1))).toEqual({ code: 'TEXT_TOO_LARGE', bytes: limit + 2, limit });
   expect(tooLarge('a'.repeat(limit))).toBeNull();
+});
+
+test('a text has at most fifty thousand lines', () => {
+  expect(tooManyLines('الف)\n'.repeat(LINE_LIMIT - 1))).toBeNull();
+  expect(tooManyLines('الف)\n'.repeat(LINE_LIMIT))).toBe(LINE_LIMIT + 1);
 });

@@ -32,7 +32,7 @@ describe('shape', () => {
   it('measures fragments that double in no time', () => {
     const start = performance.now();
     expect(measureShape(parse(doubling(60))).fields).toBeGreaterThan(2 ** 60);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(2_000); // what grows with the nesting would take minutes
   });
 
   it('comes to an end with fragments in a circle', () => {
@@ -84,7 +84,7 @@ describe('cost', () => {
   it('counts a shared fragment at every place, computed once', () => {
     const start = performance.now();
     expect(cost(doubling(60))).toBe(Number.MAX_SAFE_INTEGER);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(2_000); // what grows with the nesting would take minutes
   });
 
   it('is made anew only for a new document', () => {
