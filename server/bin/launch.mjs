@@ -4,11 +4,12 @@
  * Runs on the Node that a machine has (20 or newer) with nothing installed; everything after it runs on
  * the Node and pnpm that the product is built for, which are brought once when they are missing.
  */
+import { existsSync } from 'node:fs';
 import { buildAll, buildServer } from './launch/build.mjs';
 import { installPackages } from './launch/install.mjs';
 import { runAndExit } from './launch/supervise.mjs';
 import { root, serverEntry } from './launch/places.mjs';
-import { explain } from './launch/say.mjs';
+import { explain, Hint } from './launch/say.mjs';
 import { findToolchain } from './launch/toolchain.mjs';
 
 const commands = {
@@ -41,14 +42,15 @@ const commands = {
   run: {
     does: 'run a command of server/bin, e.g. `run create-administrator`',
     prepare: buildServer,
-    run: (tools, [name, ...args]) => runAndExit(tools, [serverEntry(`${commandPath(name)}.js`), ...args]),
+    run: (tools, [name, ...args]) => runAndExit(tools, [commandFile(name), ...args]),
   },
 };
 
 /** `create-token` is server/bin/create-token.ts; a path such as `bench/bench` is taken from server/. */
-function commandPath(name) {
-  if (!name || !/^[a-z0-9/-]+$/.test(name)) throw new Error('Name a command, e.g. `create-administrator`.');
-  return name.includes('/') ? name : `bin/${name}`;
+function commandFile(name = '') {
+  const file = serverEntry(`${name.includes('/') ? name : `bin/${name}`}.js`);
+  if (!/^[a-z0-9/-]+$/.test(name) || !existsSync(file)) throw new Hint(`There is no command “${name}”.`);
+  return file;
 }
 
 const [name = '', ...args] = process.argv.slice(2);
