@@ -1,0 +1,43 @@
+import type { ContestantName } from './contestants/start.ts';
+import type { Result } from './race.ts';
+import { settings } from './settings.ts';
+
+type Results = ReadonlyMap<string, ReadonlyMap<ContestantName, Result>>;
+
+const two = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(2));
+const one = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(1));
+
+const print = (rows: readonly (readonly string[])[]): void => {
+  const [head = [], ...body] = rows;
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  process.stdout.write(`${[line(head), `|${'---|'.repeat(head.length)}\n`, ...body.map(line)].join('')}\n`);
+};
+
+/** Markdown, as it stands in README.md. */
+export const printResults = (results: Results, names: readonly ContestantName[]): void => {
+  const others = names.filter((name) => name !== 'floor');
+  print([
+    ['operation', ...others.flatMap((name) => [`${name} / floor`, `p99 ${name} / floor`]), ...names.map((name) => `statements ${name}`)],
+    ...[...results].map(([operation, result]) => [
+      operation,
+      ...others.flatMap((name) => [two(result.get(name)?.share), two(result.get(name)?.p99)]),
+      ...names.map((name) => one(result.get(name)?.statements)),
+    ]),
+  ]);
+};
+
+export const printMemory = (shares: readonly number[]): void => {
+  process.stdout.write(
+    `Memory of Shora over ${settings.requests} requests, as a share of what it was after a tenth of them: ${shares.map(two).join(', ')}\n\n`,
+  );
+};
+
+/** Requests per second on the data set over those on one of a tenth, and how many of the floor's there. */
+export const printGrowth = (large: Results, small: Results): void => {
+  const grown = (operation: string, name: ContestantName): string =>
+    two((large.get(operation)?.get(name)?.perSecond ?? Number.NaN) / (small.get(operation)?.get(name)?.perSecond ?? Number.NaN));
+  print([
+    ['operation', 'shora, ten times the data', 'floor, ten times the data', 'shora / floor on the tenth'],
+    ...[...small.keys()].map((operation) => [operation, grown(operation, 'shora'), grown(operation, 'floor'), two(small.get(operation)?.get('shora')?.share)]),
+  ]);
+};
