@@ -7,11 +7,16 @@ const reason = {
   en: 'You were mentioned in a comment; your answer is asked for',
 };
 
-/** A mentioned office has to answer; whoever has spoken or seen the thread settled has not. */
+/** A mentioned office has to answer. */
+export const askToAnswer = async (act: Act, thread: CommentThread, mentioned: readonly string[]): Promise<void> => {
+  const officeIds = mentioned.filter((id) => id !== act.viewer.officeId);
+  if (officeIds.length > 0) await openWork(act, { officeIds, kind: WorkKind.ANSWER_COMMENT, objectType: 'CommentThread', objectId: thread.id, reason });
+};
+
+/** Whoever has spoken or seen the thread settled has nothing more to answer; those who are mentioned have. */
 export const followWork = async (act: Act, thread: CommentThread, mentioned: readonly string[]): Promise<void> => {
   const kind = WorkKind.ANSWER_COMMENT;
   if (thread.state === ThreadState.RESOLVED) return closeWork(act, { kind, objectId: thread.id });
   await closeWork(act, { kind, objectId: thread.id, officeIds: [act.viewer.officeId] });
-  const others = mentioned.filter((id) => id !== act.viewer.officeId);
-  if (others.length > 0) await openWork(act, { officeIds: others, kind, objectType: 'CommentThread', objectId: thread.id, reason });
+  await askToAnswer(act, thread, mentioned);
 };

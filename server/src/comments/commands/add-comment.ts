@@ -6,7 +6,7 @@ import { anchorAt } from '../anchor.ts';
 import { Comment, CommentThread, ThreadState } from '../comment.entity.ts';
 import type { AddCommentInput } from '../comment.inputs.ts';
 import { refuse } from '../comment.refusals.ts';
-import { followWork } from '../comment.work.ts';
+import { askToAnswer } from '../comment.work.ts';
 import { mayComment } from '../comment.workflow.ts';
 import { tellThread } from '../find-thread.ts';
 import { acceptMentions } from '../mentions.ts';
@@ -49,7 +49,7 @@ export const addComment: Command<AddCommentInput, { thread: string; comment: str
     });
     const comment = act.em.create(Comment, { ...common, thread, body, author: personId, office: officeId, at: act.now, mentionedOfficeIds });
     await act.em.flush();
-    await followWork(act, thread, mentionedOfficeIds);
+    await askToAnswer(act, thread, mentionedOfficeIds);
     tellThread(act, directive, thread, 'addComment');
     return { thread: thread.id, comment: comment.id };
   },

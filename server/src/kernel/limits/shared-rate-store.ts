@@ -39,6 +39,8 @@ export class SharedRateStore implements RateStore {
   readonly #clock: () => number;
   readonly #timer: NodeJS.Timeout;
   #counts = new Map<string, Count>();
+  /** Hashes of keys of this window: most requests come from somebody who has just asked. */
+  #names = new Map<string, string>();
   #window = 0;
   #exchanging: Promise<void> = Promise.resolve();
   #hasOld = true;
@@ -53,7 +55,7 @@ export class SharedRateStore implements RateStore {
   spend(key: string, amount: number, budget: number) {
     const now = this.#clock();
     this.#turn(now);
-    const name = hashed(key);
+    const name = this.#nameOf(key);
     const count = this.#counts.get(name) ?? { known: 0, pending: 0 };
     const judged = judge(count.known + count.pending, amount, budget, now);
     if (judged.allowed) {
@@ -61,6 +63,14 @@ export class SharedRateStore implements RateStore {
       this.#counts.set(name, count);
     }
     return judged;
+  }
+
+  #nameOf(key: string): string {
+    const known = this.#names.get(key);
+    if (known) return known;
+    const name = hashed(key);
+    this.#names.set(key, name);
+    return name;
   }
 
   /** Also called by the timer; one exchange at a time. */
@@ -79,6 +89,7 @@ export class SharedRateStore implements RateStore {
     if (windowAt(now) === this.#window) return;
     this.#window = windowAt(now);
     this.#counts = new Map();
+    this.#names = new Map();
     this.#hasOld = true;
   }
 

@@ -25,6 +25,9 @@ const bareError = (error: unknown): Record<string, unknown> => {
   };
 };
 
+/** Lines are written beside the work, not in it: a write to a file or pipe took a tenth of a short request. The last are written at exit. */
+const whileAtIt = (): DestinationStream => pino.destination({ dest: 1, sync: false });
+
 /** One JSON line per event. Nothing of what people write reaches it: no variables, bodies, names or texts. */
 export const createLog = ({ level, destination }: LogSettings): Log =>
   pino(
@@ -36,5 +39,5 @@ export const createLog = ({ level, destination }: LogSettings): Log =>
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
     },
-    ...(destination ? [destination] : []),
+    destination ?? whileAtIt(),
   );

@@ -10,6 +10,9 @@ import type { Sql } from './sql.ts';
 /** Picks out of JSON, whose keys are the fields of plain object types, what the selection asks; null as text. */
 type Picker = (value: Sql) => Sql;
 
+/** `offset 0` holds it together: pulled up, the value would be computed once for each field that is picked from it. */
+const once = (value: Sql): Sql => sql`(select (${value})::jsonb as value offset 0)`;
+
 export const compilePlain = (compiler: Compiler, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Picker => {
   const nullable = getNullableType(type);
   const alias = compiler.alias();
@@ -18,10 +21,10 @@ export const compilePlain = (compiler: Compiler, type: GraphQLOutputType, sets: 
     const item = compilePlain(compiler, nullable.ofType as GraphQLOutputType, sets);
     const listed = textOf(['[', sql`string_agg(${textOf(orElse(item(sql`item.value`), missing(nullable.ofType as GraphQLOutputType)))}, ',' order by item.place)`, ']']);
     return (value) =>
-      sql`(select (select ${listed} from jsonb_array_elements(${json}) with ordinality item (value, place)) from (select (${value})::jsonb as value) ${alias} where jsonb_typeof(${json}) = 'array')`;
+      sql`(select (select ${listed} from jsonb_array_elements(${json}) with ordinality item (value, place)) from ${once(value)} ${alias} where jsonb_typeof(${json}) = 'array')`;
   }
   const object = textOf(compileObject(compiler, getNamedType(type) as GraphQLObjectType, sets, json));
-  return (value) => sql`(select ${object} from (select (${value})::jsonb as value) ${alias} where jsonb_typeof(${json}) = 'object')`;
+  return (value) => sql`(select ${object} from ${once(value)} ${alias} where jsonb_typeof(${json}) = 'object')`;
 };
 
 /** What stands where a value of the type is missing. */

@@ -55,7 +55,6 @@ const earlierRefs = async (act: Act, key: string, name: string, input: unknown):
 
 const perform = async <Input, Refs extends PayloadRefs>(
   act: Act,
-  journal: Journal,
   command: Command<Input, Refs>,
   input: Input,
 ): Promise<PayloadRefs> => {
@@ -69,7 +68,6 @@ const perform = async <Input, Refs extends PayloadRefs>(
       JSON.stringify(refs), act.viewer.personId, key,
     ]);
   }
-  await journal.write(act.em, { ...act, personId: act.viewer.personId, officeId: act.viewer.officeId });
   return refs;
 };
 
@@ -87,8 +85,9 @@ export const refusalsAsData = async (
 };
 
 /**
- * The road of a write: one transaction under the viewer's row security, in which the command runs, is noted and is
- * read back. A refusal rolls it back and comes as data; any other error goes on, to be logged and masked.
+ * The road of a write: one transaction under the viewer's row security, in which the command runs, is read back and is
+ * noted: last, for everyone who writes waits for the head of the journal. A refusal rolls it back and comes as data;
+ * any other error goes on, to be logged and masked.
  */
 export const writeCommand = async <Input, Refs extends PayloadRefs>(
   road: WriteRoad,
@@ -107,8 +106,10 @@ export const writeCommand = async <Input, Refs extends PayloadRefs>(
         em, viewer, now, today: tehranDate(now), language: sender.language, requestId: sender.requestId,
         audit: journal.audit, emit: journal.emit,
       };
-      const refs = await perform(act, journal, command, input);
-      return road.readBack(em, viewer, sender.language, refs, info);
+      const refs = await perform(act, command, input);
+      const payload = await road.readBack(em, viewer, sender.language, refs, info);
+      await journal.write(em, { ...act, personId: viewer.personId, officeId: viewer.officeId });
+      return payload;
     });
   });
 
