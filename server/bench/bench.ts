@@ -9,7 +9,7 @@ import { type Contestant, type ContestantName, start } from './contestants/start
 import { fillDataSet } from './data-set.ts';
 import { databaseFor } from './database.ts';
 import { operationNames } from './operations.ts';
-import { checkAnswers, type Field, race, type Result, watchMemory } from './race.ts';
+import { checkAnswers, type Field, growth, race, type Result, watchMemory } from './race.ts';
 import { printGrowth, printMemory, printResults } from './report.ts';
 import { findRows } from './rows.ts';
 import { directivesAt, settings } from './settings.ts';
@@ -64,21 +64,22 @@ const withContestants = async (
 
 const operations = operationNames.filter((name) => settings.only.length === 0 || settings.only.includes(name));
 const names: ContestantName[] = bringPostgraphile() ? ['floor', 'shora', 'postgraphile'] : ['floor', 'shora'];
-const large = new Map<string, ReadonlyMap<ContestantName, Result>>();
+const results = new Map<string, ReadonlyMap<ContestantName, Result>>();
 
 await withContestants(names, settings.scale, async (field) => {
   await checkAnswers(field);
   for (const operation of operations) {
     say(`Racing: ${operation}`);
-    large.set(operation, await race(field, operation));
+    results.set(operation, await race(field, operation));
   }
-  printResults(large, names);
+  printResults(results, names);
   const shora = field.contestants.get('shora');
   if (shora) printMemory(await watchMemory(field, shora));
-});
-
-const small = new Map<string, ReadonlyMap<ContestantName, Result>>();
-await withContestants(['floor', 'shora'], settings.scale / 10, async (field) => {
-  for (const operation of operations) small.set(operation, await race(field, operation));
-  printGrowth(large, small);
+  await withContestants(['floor', 'shora'], settings.scale / 10, async (small) => {
+    const grown = new Map<string, readonly [number, number]>();
+    for (const operation of operations) {
+      grown.set(operation, [await growth(field, small, operation, 'shora'), await growth(field, small, operation, 'floor')]);
+    }
+    printGrowth(grown);
+  });
 });

@@ -20,8 +20,6 @@ export interface Result {
   /** p99 over the floor's. */
   readonly p99: number;
   readonly statements: number;
-  /** Requests per second, for ratios between runs; never shown. */
-  readonly perSecond: number;
 }
 
 const bodyFor = (name: ContestantName, operation: OperationName, n: number, { viewers, rows, guards }: Field) => {
@@ -95,10 +93,25 @@ export const race = async (field: Field, operation: OperationName): Promise<Read
       share: median(turns.map(({ perSecond }, round) => perSecond / (floor[round]?.perSecond ?? Number.NaN))),
       p99: late(turns) / late(floor),
       statements: await statementsOf(contestant, packets),
-      perSecond: median(turns.map(({ perSecond }) => perSecond)),
     });
   }
   return results;
+};
+
+/** Requests per second on the one data set over those on the other, turn about. */
+export const growth = async (large: Field, small: Field, operation: OperationName, name: ContestantName): Promise<number> => {
+  const [here, there] = [large, small].map((field) => {
+    const contestant = field.contestants.get(name);
+    if (!contestant) throw new Error(`${name} has not started`);
+    const packets = packetsOf(field, name, contestant, operation);
+    return () => turnOf(contestant.address, settings.connections, settings.seconds, packets);
+  });
+  const shares: number[] = [];
+  for (let round = 0; round <= settings.rounds; round += 1) {
+    const [much, little] = [await here?.(), await there?.()];
+    if (round > 0) shares.push((much?.perSecond ?? 0) / (little?.perSecond ?? 0));
+  }
+  return median(shares);
 };
 
 /** Memory of Shora while it answers reads of every kind: before, after the first tenth, and at the end. */

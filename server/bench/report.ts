@@ -32,12 +32,10 @@ export const printMemory = (shares: readonly number[]): void => {
   );
 };
 
-/** Requests per second on the data set over those on one of a tenth, and how many of the floor's there. */
-export const printGrowth = (large: Results, small: Results): void => {
-  const grown = (operation: string, name: ContestantName): string =>
-    two((large.get(operation)?.get(name)?.perSecond ?? Number.NaN) / (small.get(operation)?.get(name)?.perSecond ?? Number.NaN));
+/** Requests per second on the data set over those on one of a tenth. */
+export const printGrowth = (grown: ReadonlyMap<string, readonly [number, number]>): void => {
   print([
-    ['operation', 'shora, ten times the data', 'floor, ten times the data', 'shora / floor on the tenth'],
-    ...[...small.keys()].map((operation) => [operation, grown(operation, 'shora'), grown(operation, 'floor'), two(small.get(operation)?.get('shora')?.share)]),
+    ['operation', 'shora, ten times the data', 'floor, ten times the data'],
+    ...[...grown].map(([operation, [shora, floor]]) => [operation, two(shora), two(floor)]),
   ]);
 };
