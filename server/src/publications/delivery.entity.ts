@@ -22,11 +22,17 @@ registerEnumType(DeliveryKind, {
   },
 });
 
+/**
+ * `coalesce` changes no answer: no index serves an `or` with a setting in it. It keeps PostgreSQL from guessing that the
+ * policy hides nearly every row, for then it sorts all letters of an office rather than take the newest 20 from the index.
+ */
+const readers = [`coalesce(office_id = ${me.office} or ${me.has('SECRETARIAT', 'MONITOR')}, false)`];
+
 /** Belongs to the office, not to its holder; resolved and frozen at publication. */
 @ObjectType({ implements: Node, description: 'What reached one office of a publication, and what became of it there (تحویل).' })
 @Entity({
   tableName: 'delivery',
-  ...rowSecurity([`office_id = ${me.office}`, me.has('SECRETARIAT', 'MONITOR')], [`office_id = ${me.office}`, me.has('SECRETARIAT')]),
+  ...rowSecurity(readers, [`office_id = ${me.office}`, me.has('SECRETARIAT')]),
 })
 @Unique({ properties: ['publication', 'office'] })
 @Index({ properties: ['office', 'deliveredAt', 'id'] })
