@@ -54,7 +54,7 @@ walk('a pasted text becomes a draft, two people write in it at once, and no word
   await stand(expert, 'مرکز: مرکز شبه‌خانواده');
   await expert.keyboard.press('Enter');
   await expert.keyboard.type('استان: هر یک از ۳۱ استان، برابر @ماده ۳');
-  await expert.getByRole('option', { name: /ماده ۳/ }).waitFor();
+  await expert.getByRole('option', { name: /^ماده ۳/ }).waitFor();
   await expert.keyboard.press('Enter');
   await saved(expert);
   const fresh = line(expert, 'استان: هر یک');
