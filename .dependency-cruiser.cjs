@@ -106,9 +106,9 @@ const plain = [
   },
   {
     name: 'everything-resolves',
-    comment: 'Icons are made by the build.',
+    comment: 'Icons are made by the build; what the bench races against brings its packages on its first run.',
     severity: 'error',
-    from: {},
+    from: { pathNot: '^server/bench/postgraphile/' },
     to: { couldNotResolve: true, pathNot: '^~icons/' },
   },
   {
