@@ -1,2 +1,4 @@
-/** What a token may be used for. */
-export const tokenScopes = ['READ', 'WRITE'] as const;
+import type { TokenScope } from '../gql/accounts/graphql.ts';
+
+/** What a token may be used for, in the order of choosing. */
+export const tokenScopes = ['READ', 'WRITE'] as const satisfies readonly TokenScope[];

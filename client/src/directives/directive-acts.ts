@@ -1,16 +1,17 @@
 import { computed, type ComputedRef, defineAsyncComponent } from 'vue';
+import type { Act } from '../gql/directives/graphql.ts';
 import { useWords } from '../kernel/words.ts';
 import { type DirectiveActView, directiveExtensions, type ShownDirective } from './extend-directives.ts';
 
 /** An act of the server's list with the way it is taken here. */
 export interface ShownAct extends DirectiveActView {
-  readonly act: string;
+  readonly act: Act;
   readonly allowed: boolean;
   readonly reasons: readonly string[];
 }
 
 /** The acts of drafting itself; the road begins with them, so those of higher modules weigh more. */
-function ownActs(w: ReturnType<typeof useWords<'directives'>>): Record<string, DirectiveActView> {
+function ownActs(w: ReturnType<typeof useWords<'directives'>>): Partial<Record<Act, DirectiveActView>> {
   return {
     submitDirective: { label: () => w('act.submit'), weight: 10, form: defineAsyncComponent(() => import('./SubmitDirectiveDialog.vue')) },
     saveVersion: { label: () => w('act.saveVersion'), weight: -3, form: defineAsyncComponent(() => import('./SaveVersionDialog.vue')) },
@@ -29,7 +30,7 @@ interface DirectiveActs {
 /** What may be done with a directive, in the server's words; which of it comes next, by where it stands on the road. */
 export function useDirectiveActs(directive: () => ShownDirective | null | undefined): DirectiveActs {
   const own = ownActs(useWords('directives'));
-  const views = computed<Record<string, DirectiveActView>>(() =>
+  const views = computed<Partial<Record<Act, DirectiveActView>>>(() =>
     Object.assign({}, own, ...directiveExtensions().map(({ acts }) => acts ?? {})),
   );
   const acts = computed(() =>

@@ -1,5 +1,5 @@
 import { type Component, shallowReactive } from 'vue';
-import type { DirectiveHeadFragment, ReadProvisionFragment } from '../gql/directives/graphql.ts';
+import type { Act, DirectiveHeadFragment, ReadProvisionFragment } from '../gql/directives/graphql.ts';
 
 /** A directive as its pages show it. */
 export type ShownDirective = DirectiveHeadFragment;
@@ -25,7 +25,7 @@ export interface DirectiveExtension {
   /** The module's name. */
   readonly name: string;
   /** By the name of the act's mutation. */
-  readonly acts?: Readonly<Record<string, DirectiveActView>>;
+  readonly acts?: Readonly<Partial<Record<Act, DirectiveActView>>>;
   /** At the end side of the reading page, above what happened; takes `directive`. */
   readonly pane?: Component;
   /** Beside each provision, on reading and writing pages; takes `directive` and `provision`. */

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../gql/kernel/graphql.ts';
 import { connection } from './connection.ts';
 import { language } from './language.ts';
 import { RequestError } from './request-error.ts';
@@ -10,10 +11,10 @@ export interface TypedQuery<Result, Variables> {
 
 /** A rule's "no", in words for the person. It comes in the answer, not as an error. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly message: string;
   readonly path?: readonly string[] | null;
-  readonly unmet?: readonly { readonly code: string; readonly message: string }[] | null;
+  readonly unmet?: readonly { readonly code: RefusalCode; readonly message: string }[] | null;
   readonly details?: string | null;
 }
 

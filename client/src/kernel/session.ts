@@ -1,12 +1,11 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
-import { SessionDocument, type SessionQuery } from '../gql/kernel/graphql.ts';
+import { type Power, SessionDocument, type SessionQuery } from '../gql/kernel/graphql.ts';
 import { inLanguage } from './language.ts';
 import { readAnswer, request } from './request.ts';
 import { asRequestError } from './request-error.ts';
 
-/** What an office may do beyond its seats. */
-export type Power = 'SYSTEM' | 'ADMINISTER' | 'SECRETARIAT' | 'DRAFT' | 'MONITOR';
+export type { Power };
 
 /** Who is signed in and through which office they act. */
 export type Viewer = NonNullable<SessionQuery['viewer']>;

@@ -1,3 +1,5 @@
+import { Scopes } from '../kernel/viewer.enums.ts';
+import type { Scope } from '../kernel/viewer.ts';
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: 'A token to make.' })
@@ -5,8 +7,8 @@ export class CreateTokenInput {
   @Field(() => String, { description: 'What to call it, e.g. the program it is for; at most 100 characters.' })
   name!: string;
 
-  @Field(() => [String], { description: 'What it may be used for: READ, to read; WRITE, to read and to change.' })
-  scopes!: string[];
+  @Field(() => [Scopes], { description: 'What it may be used for, at least one (دامنه).' })
+  scopes!: Scope[];
 
   @Field(() => Int, { description: 'Days until it ends, 1 to 366.' })
   days!: number;

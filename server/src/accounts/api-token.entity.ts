@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../kernel/node.ts';
 import { me, rowSecurity } from '../kernel/row-security.ts';
 import { DateTime } from '../kernel/scalars.ts';
+import { Scopes } from '../kernel/viewer.enums.ts';
 import type { Scope } from '../kernel/viewer.ts';
 import { Appointment, Person } from '../people/index.ts';
 
@@ -27,7 +28,7 @@ export class ApiToken extends Node {
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => [String], { description: 'What it may be used for: READ, to read; WRITE, to read and to change.' })
+  @Field(() => [Scopes], { description: 'What it may be used for (دامنه).' })
   @Property({ type: 'string[]', columnType: 'text[]' })
   scopes!: Scope[];
 

@@ -3,6 +3,7 @@ import type { Caller, GraphContext } from '../kernel/context.ts';
 import type { Database } from '../kernel/database/database.ts';
 import { globalId } from '../kernel/global-id.ts';
 import { systemSettings } from '../kernel/row-security.ts';
+import { Powers, type ToldPower } from '../kernel/viewer.enums.ts';
 import { AppointmentCapacity, OfficeKind } from '../people/index.ts';
 
 @ObjectType({ description: 'An office that the viewer may act for (سمت کاربر).' })
@@ -52,8 +53,8 @@ export class ViewerInfo {
   @Field(() => [ViewerAppointment], { description: 'Every appointment of today, to choose from.' })
   appointments!: ViewerAppointment[];
 
-  @Field(() => [String], { description: 'What the office may do beyond its seats: ADMINISTER, SECRETARIAT, DRAFT, MONITOR.' })
-  powers!: string[];
+  @Field(() => [Powers], { description: 'What the office may do beyond its seats (اختیارها).' })
+  powers!: ToldPower[];
 
   @Field(() => [ID], { description: 'The councils in which the office has a seat.' })
   councilIds!: string[];
@@ -95,7 +96,7 @@ const viewerInfo = async (database: Database, { personId, viewer }: Caller): Pro
     isSample: row.isSample,
     actingAs: acting ? withGlobalIds(acting) : null,
     appointments: row.appointments.map(withGlobalIds),
-    powers: [...(viewer?.powers ?? [])],
+    powers: (viewer?.powers ?? []).filter((power) => power !== 'SYSTEM'),
     councilIds: (viewer?.councilIds ?? []).map((id) => globalId('Council', id)),
   };
 };

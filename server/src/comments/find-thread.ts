@@ -7,6 +7,7 @@ import type { Act } from '../kernel/write/command.ts';
 import { CommentThread, ThreadState } from './comment.entity.ts';
 import { refuse } from './comment.refusals.ts';
 import { threadWorkflow, type ThreadAct } from './comment.workflow.ts';
+import { changed } from './comment.changes.ts';
 
 /** The thread of a global id, locked for one of its acts; what the viewer may not see does not exist. */
 export const openThread = async (act: Act, threadId: string, name: ThreadAct): Promise<CommentThread> => {
@@ -34,7 +35,7 @@ const makersOf = (directive: Directive) => ({ councilIds: audienceOf(directive).
 export const tellThread = (act: Act, directive: Directive, thread: CommentThread, name: string): void => {
   act.audit({ act: name, objectType: 'CommentThread', objectId: thread.id, after: { state: thread.state, anchorState: thread.anchorState } });
   act.emit({
-    kind: 'COMMENT_CHANGED',
+    kind: changed.COMMENT_CHANGED,
     objectType: 'CommentThread',
     objectId: thread.id,
     audience: makersOf(directive),

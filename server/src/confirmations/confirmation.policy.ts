@@ -1,9 +1,9 @@
 import type { DirectiveFacts } from '../directives/index.ts';
 import { toPersianDigits } from '../kernel/persian/digits.ts';
-import type { Unmet } from '../kernel/refusal.ts';
+import { fill, type Unmet } from '../kernel/refusal.ts';
 import { hasPower } from '../kernel/viewer.ts';
 import { type Loosened, type RoundFacts, roundOf, tallyOf } from './confirmation.facts.ts';
-import { unmet } from './confirmation.refusals.ts';
+import { codes, results, unmet } from './confirmation.refusals.ts';
 import { isDecided, judge, neededOf } from './majority.ts';
 import { sayResult } from './rule-words.ts';
 
@@ -57,18 +57,20 @@ export const confirmAgain = (round: RoundFacts): Loosened[] => {
 };
 
 const againCondition = ({ name, confirmed }: Loosened, needed: number): Unmet => ({
-  code: 'CONFIRM_AGAIN',
+  code: codes.CONFIRM_AGAIN,
   words: {
-    fa: `${name === null ? 'عنوان' : `«${name}»`} پس از تأیید تغییر کرده است: ${toPersianDigits(confirmed)} تأیید معتبر دارد؛ لازم: ${toPersianDigits(needed)}.`,
-    en: `${name === null ? 'The title' : `“${name}”`} has changed since it was confirmed: ${confirmed} confirmations hold; needed: ${needed}.`,
+    fa: fill(results.CONFIRM_AGAIN, 'fa', {
+      name: name === null ? 'عنوان' : `«${name}»`, confirmed: toPersianDigits(confirmed), needed: toPersianDigits(needed),
+    }),
+    en: fill(results.CONFIRM_AGAIN, 'en', { name: name === null ? 'The title' : `“${name}”`, confirmed, needed }),
   },
 });
 
 const resultCondition = (round: RoundFacts): Unmet => ({
-  code: 'NOT_CONFIRMED',
+  code: codes.NOT_CONFIRMED,
   words: {
-    fa: `شورا هنوز تأیید نکرده است: ${sayResult(round.rule, tallyOf(round), 'fa')}.`,
-    en: `The council has not confirmed yet: ${sayResult(round.rule, tallyOf(round), 'en')}.`,
+    fa: fill(results.NOT_CONFIRMED, 'fa', { result: sayResult(round.rule, tallyOf(round), 'fa') }),
+    en: fill(results.NOT_CONFIRMED, 'en', { result: sayResult(round.rule, tallyOf(round), 'en') }),
   },
 });
 

@@ -1,4 +1,4 @@
-import { refusals, unmetFrom, type Words } from '../kernel/refusal.ts';
+import { declareCodes, refusals, unmetFrom, type Words } from '../kernel/refusal.ts';
 
 const book = {
   TEXT_CHANGED: {
@@ -29,3 +29,14 @@ const conditions = {
 } as const satisfies Record<string, Words>;
 
 export const unmet = unmetFrom(conditions);
+
+/** What a round has come to, where its values are said otherwise in each language. */
+export const results = {
+  CONFIRM_AGAIN: {
+    fa: '{name} پس از تأیید تغییر کرده است: {confirmed} تأیید معتبر دارد؛ لازم: {needed}.',
+    en: '{name} has changed since it was confirmed: {confirmed} confirmations hold; needed: {needed}.',
+  },
+  NOT_CONFIRMED: { fa: 'شورا هنوز تأیید نکرده است: {result}.', en: 'The council has not confirmed yet: {result}.' },
+} as const satisfies Record<string, Words>;
+
+export const codes = declareCodes(results);

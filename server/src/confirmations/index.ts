@@ -4,6 +4,7 @@ import { ConfirmationSeat } from './confirmation-seat.entity.ts';
 import { Confirmation } from './confirmation.entity.ts';
 import { ConfirmationRoundFields, ConfirmationSeatFields } from './confirmation.fields.ts';
 import { ConfirmationResolver } from './confirmation.resolver.ts';
+import { confirmationWorkflow } from './confirmation.workflow.ts';
 import { DirectiveConfirmations, ProvisionConfirmations } from './directive.fields.ts';
 import './extend.ts';
 import { WorkItemDirective } from './work-item.fields.ts';
@@ -18,4 +19,5 @@ export const confirmationsModule: Module = {
   resolvers: [
     ConfirmationResolver, ConfirmationRoundFields, ConfirmationSeatFields, DirectiveConfirmations, ProvisionConfirmations, WorkItemDirective,
   ],
+  workflows: [confirmationWorkflow],
 };

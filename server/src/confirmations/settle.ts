@@ -9,6 +9,7 @@ import { closeWork, openWork, WorkKind } from '../worklist/index.ts';
 import { type RoundFacts, roundOf, tallyOf } from './confirmation.facts.ts';
 import { isConfirmed } from './confirmation.policy.ts';
 import { judge } from './majority.ts';
+import { changed } from './confirmation.changes.ts';
 
 const reasons = {
   publish: { fa: 'شورای تأییدکننده آن را تأیید کرده است.', en: 'The confirming council has confirmed it.' },
@@ -38,7 +39,7 @@ const conclude = async (act: Act, directive: Directive, round: ConfirmationRound
   await openWork(act, {
     officeIds: await secretariats(act), kind: WorkKind.PUBLISH, objectType: 'Directive', objectId: directive.id, reason: reasons.publish,
   });
-  tell(act, directive, { kind: 'DIRECTIVE_CONFIRMED', act: by, after: { state: directive.state, roundId: round.id } });
+  tell(act, directive, { kind: changed.DIRECTIVE_CONFIRMED, act: by, after: { state: directive.state, roundId: round.id } });
 };
 
 /** An edit took the majority away: the same round goes on, with its seats, its rule and a new deadline. */
@@ -49,7 +50,7 @@ const reopen = async (act: Act, directive: Directive, round: ConfirmationRound):
   moveTo(act, directive, DirectiveState.IN_REVIEW);
   await act.em.flush();
   await closeWork(act, { kind: WorkKind.PUBLISH, objectId: directive.id });
-  tell(act, directive, { kind: 'CONFIRMATION_VOIDED', act: 'reviseProvision', after: { state: directive.state, roundId: round.id } });
+  tell(act, directive, { kind: changed.CONFIRMATION_VOIDED, act: 'reviseProvision', after: { state: directive.state, roundId: round.id } });
 };
 
 interface Confirmers {
@@ -116,7 +117,7 @@ export const closeRound = (act: Act, directive: Directive): Promise<void> =>
     row.state = RoundState.CLOSED;
     row.closedAt = act.now;
     await closeWork(act, { kind: WorkKind.CONFIRM, objectId: directive.id });
-    tell(act, directive, { kind: 'CONFIRMATION_CLOSED', act: 'closeConfirmation', after: { roundId: row.id } });
+    tell(act, directive, { kind: changed.CONFIRMATION_CLOSED, act: 'closeConfirmation', after: { roundId: row.id } });
   });
 
 /** The text went back to its drafters: what was confirmed of it is history. */

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Refusal, UnmetCondition } from '../kernel/refusal.ts';
+import { DoubtCodes } from './doubt.words.ts';
+import type { DoubtCode } from './recognition/recognised-text.ts';
 import { ProvisionKind } from './text/provision-kind.ts';
 
 export enum RecognisedKind {
@@ -41,8 +43,8 @@ registerEnumType(RecognisedKind, {
 
 @ObjectType({ description: 'Why a person should look at a place of a pasted text before trusting it (مورد مشکوک).' })
 export class TextDoubt {
-  @Field(() => String, { description: 'Stable code, for programs.' })
-  code!: string;
+  @Field(() => DoubtCodes, { description: 'Stable code, for programs.' })
+  code!: DoubtCode;
 
   @Field(() => String, { description: "One sentence in the caller's language." })
   message!: string;

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { acts } from '../kernel/acts.ts';
 import { AvailableAct, describeAct } from '../kernel/workflow.ts';
 import { Computed, Connection, FieldsOf, orders, SqlField, value } from '../kernel/read/index.ts';
 import { bind, raw, type Sql, sql } from '../kernel/read/sql.ts';
@@ -46,7 +47,7 @@ export class ChangedSinceArgs {
 
 @ArgsType()
 export class ActArgs {
-  @Field(() => String, { description: 'Name of the mutation.' })
+  @Field(() => acts.values, { description: 'Name of the mutation.' })
   act!: string;
 }
 

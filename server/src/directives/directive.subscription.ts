@@ -3,15 +3,17 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver, Root, Subscription } fr
 import type { BusEvent } from '../kernel/bus/bus.ts';
 import { changesOf } from '../kernel/bus/changes.ts';
 import type { GraphContext } from '../kernel/context.ts';
+import { changeKinds } from '../kernel/feed/change-kinds.ts';
 import { localId } from '../kernel/global-id.ts';
 import { viewerSettings } from '../kernel/row-security.ts';
 import { Office, Person } from '../people/index.ts';
+import { toldLive } from './directive.changes.ts';
 import { Directive } from './directive.entity.ts';
 import { directiveTopic } from './drafting/tell.ts';
 
 @ObjectType({ description: 'Something happened to a directive, or somebody is at it (رویداد دستورالعمل).' })
 export class DirectiveChange {
-  @Field(() => String, { description: 'What: DIRECTIVE_TEXT_CHANGED, DIRECTIVE_REVISED, PRESENCE and others; GAP when something was missed: read anew.' })
+  @Field(() => changeKinds.values, { description: 'What; GAP when something was missed: read anew.' })
   kind!: string;
 
   @Field(() => Directive, { nullable: true, description: 'The directive as the subscriber may see it now.' })
@@ -40,7 +42,7 @@ const isVisible = async ({ database, viewer }: GraphContext, id: string): Promis
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 const change = (directiveId: string, { told, isGap }: BusEvent): DirectiveChange => ({
-  kind: isGap ? 'GAP' : (text(told['kind']) ?? 'GAP'),
+  kind: isGap ? toldLive.GAP : (text(told['kind']) ?? toldLive.GAP),
   directive: directiveId,
   provisionIds: Array.isArray(told['provisionIds']) ? told['provisionIds'].map(String) : [],
   textRevision: typeof told['textRevision'] === 'number' ? told['textRevision'] : null,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unmetFrom } from '../kernel/refusal.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import type { DirectiveFacts } from './directive.facts.ts';
 import { mayBegin, mayDraft } from './directive.policy.ts';
@@ -71,10 +72,11 @@ describe('the road', () => {
   });
 
   test('modules above add acts and conditions without being known', () => {
+    const notYet = unmetFrom({ NOT_YET: { fa: 'هنوز نه', en: 'Not yet' } });
     extendDirectives({
       name: 'test-of-extension',
       acts: { archiveDirective: { from: ['DRAFT'], mayEver: () => true, unmet: () => [] } },
-      conditions: { archiveDirective: () => [{ code: 'NOT_YET', words: { fa: 'هنوز نه', en: 'Not yet' } }] },
+      conditions: { archiveDirective: () => [notYet('NOT_YET')] },
     });
     const [archive] = actsOf(facts(), extendedActs(directiveWorkflow)).filter(({ act }) => act === 'archiveDirective');
     expect(archive).toMatchObject({ allowed: false, unmet: [{ code: 'NOT_YET' }] });

@@ -1,3 +1,4 @@
+import { OpenEnum } from '../kernel/open-enum.ts';
 import type { Words } from '../kernel/refusal.ts';
 import type { DoubtCode } from './recognition/recognised-text.ts';
 
@@ -21,3 +22,11 @@ export const doubtWords: Readonly<Record<DoubtCode, Words>> = {
   HEADING_GUESSED: { fa: 'سرفصل حدس زده شده است.', en: 'The heading is a guess.' },
   CLOSING_GUESSED: { fa: 'بخش پایانی (امضا و تاریخ) حدس زده شده است.', en: 'The closing part (signature, date) is a guess.' },
 };
+
+const doubts = new OpenEnum('DoubtCode', 'Why a person should look at a place of a pasted text (علت تردید).');
+doubts.declare(
+  Object.fromEntries(Object.entries(doubtWords).map(([code, { en, fa }]) => [code, `${en} (${fa})`])),
+);
+
+/** The same codes as an enum of the contract, described by these sentences. */
+export const DoubtCodes = doubts.values;

@@ -3,6 +3,7 @@ import { DirectiveFields } from './directive.fields.ts';
 import { DirectiveQueries } from './directive.queries.ts';
 import { DirectiveResolver } from './directive.resolver.ts';
 import { DirectiveSubscription } from './directive.subscription.ts';
+import { directiveWorkflow } from './directive.workflow.ts';
 import { ProvisionFields } from './provision.fields.ts';
 import { ProvisionResolver } from './provision.resolver.ts';
 import { SearchQueries } from './search.queries.ts';
@@ -45,4 +46,5 @@ export const directivesModule: Module = {
     DirectiveQueries, SearchQueries, DirectiveFields, DirectiveComparison, DirectiveVersionFields, ProvisionFields,
     WorkflowQueries, WorkflowFields, DirectiveResolver, ProvisionResolver, DirectiveSubscription,
   ],
+  workflows: [directiveWorkflow],
 };

@@ -1,4 +1,4 @@
-import { fill, type Unmet, type Words } from '../kernel/refusal.ts';
+import { declareCodes, fill, type Unmet, type Words } from '../kernel/refusal.ts';
 import { toPersianDigits } from '../kernel/persian/digits.ts';
 import type { ParentKind } from './text/provision-kind.ts';
 import type { StructureFault, StructureFaultCode } from './text/structure.ts';
@@ -32,6 +32,8 @@ const sentences: Readonly<Record<StructureFaultCode, Words>> = {
   PROVISION_NOT_FOUND: { fa: 'این حکم در متن نیست.', en: 'This provision is not in the text.' },
 };
 
+const codes = declareCodes(sentences);
+
 /** A fault of the structure as a condition that people can read. `row` counts from 0; null where no row is to blame. */
 export const describeFault = (fault: StructureFault, row: number | null = null): Unmet => {
   const place = row === null ? null : row + 1;
@@ -42,7 +44,7 @@ export const describeFault = (fault: StructureFault, row: number | null = null):
       limit: number(fault.limit, language),
       row: number(place ?? undefined, language),
     });
-  return { code: fault.code, words: { fa: inLanguage('fa'), en: inLanguage('en') } };
+  return { code: codes[fault.code], words: { fa: inLanguage('fa'), en: inLanguage('en') } };
 };
 
 const number = (value: number | undefined, language: 'fa' | 'en'): string => {

@@ -1,4 +1,5 @@
 import { CouncilKind } from '../councils/index.ts';
+import { acts } from '../kernel/acts.ts';
 import { column, Computed, FieldsOf, List, Queries } from '../kernel/read/index.ts';
 import { WorkflowDefinition, type WorkflowRoad } from './workflow-definition.entity.ts';
 
@@ -10,7 +11,7 @@ export class WorkflowQueries {
 
 @FieldsOf(() => WorkflowDefinition)
 export class WorkflowFields {
-  @Computed(() => [String], {
+  @Computed(() => [acts.values], {
     description: 'The acts of the road in their order, by the names of their mutations (گام‌ها).',
     needs: { road: column<WorkflowRoad>('road') },
     compute: ({ road }) => road.acts,

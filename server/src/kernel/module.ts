@@ -8,6 +8,8 @@ export interface Module {
   readonly name: string;
   readonly entities: readonly AnyClass[];
   readonly resolvers: readonly AnyClass[];
+  /** Its tables of acts: their names become values of the enum `Act`. */
+  readonly workflows?: readonly Readonly<Record<string, unknown>>[];
 }
 
 export type ClassList = NonEmptyArray<AnyClass>;

@@ -1,4 +1,5 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
+import { type Declared, OpenEnum } from './open-enum.ts';
 import type { Language } from './viewer.ts';
 
 /** A sentence in both languages; `{name}` places are filled from the parameters. */
@@ -9,9 +10,20 @@ export type Parameters = Readonly<Record<string, string | number>>;
 export const fill = (words: Words, language: Language, parameters: Parameters = {}): string =>
   words[language].replace(/\{(\w+)\}/g, (place, name: string) => String(parameters[name] ?? place));
 
+export type RefusalCode = Declared<'RefusalCode'>;
+
+const codes = new OpenEnum('RefusalCode', 'Why not: stable, for programs. A later version may have more (کد عدم پذیرش).');
+
+/** Makes the codes of a book part of the contract; each is described there by its sentences. */
+export const declareCodes = <Code extends string>(book: Readonly<Record<Code, Words>>): Readonly<Record<Code, RefusalCode>> => {
+  const said = {} as Record<Code, string>; // filled below, code by code
+  for (const code of Object.keys(book) as Code[]) said[code] = `${book[code].en} (${book[code].fa})`; // Object.keys forgets the key type
+  return codes.declare(said);
+};
+
 /** One condition that is not met: stable code, sentence for people. */
 export interface Unmet {
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly words: Words;
   readonly parameters?: Parameters;
 }
@@ -38,20 +50,24 @@ export class Refused extends Error {
 export type Refuse<Code extends string> = (code: Code, rest?: Omit<RefusalDetails, 'code' | 'words'>) => never;
 
 export const refusals =
-  <Code extends string>(book: Readonly<Record<Code, Words>>): Refuse<Code> =>
-  (code, rest = {}) => {
-    throw new Refused({ code, words: book[code], ...rest });
+  <Code extends string>(book: Readonly<Record<Code, Words>>): Refuse<Code> => {
+    const declared = declareCodes(book);
+    return (code, rest = {}) => {
+      throw new Refused({ code: declared[code], words: book[code], ...rest });
+    };
   };
 
 /** The same sentences as conditions of an act: `unmet('NO_ADVISORY_COUNCIL')`. */
 export const unmetFrom =
-  <Code extends string>(book: Readonly<Record<Code, Words>>) =>
-  (code: Code, parameters: Parameters = {}): Unmet => ({ code, words: book[code], parameters });
+  <Code extends string>(book: Readonly<Record<Code, Words>>) => {
+    const declared = declareCodes(book);
+    return (code: Code, parameters: Parameters = {}): Unmet => ({ code: declared[code], words: book[code], parameters });
+  };
 
 @Extensions({ cost: { weight: 0 } })
 @ObjectType({ description: 'A condition that is not met (شرط برآورده‌نشده).' })
 export class UnmetCondition {
-  @Field(() => String, { description: 'Stable code, for programs.' })
+  @Field(() => codes.values, { description: 'Stable code, for programs.' })
   code!: string;
 
   @Field(() => String, { description: "One sentence in the caller's language, for people." })
@@ -61,7 +77,7 @@ export class UnmetCondition {
 @Extensions({ cost: { weight: 0 } })
 @ObjectType({ description: "A rule's refusal of a request; nothing was changed (عدم پذیرش)." })
 export class Refusal {
-  @Field(() => String, { description: 'Stable code, for programs.' })
+  @Field(() => codes.values, { description: 'Stable code, for programs.' })
   code!: string;
 
   @Field(() => String, { description: "What is wrong and what to do, in the caller's language." })

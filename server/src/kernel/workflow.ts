@@ -1,4 +1,5 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
+import { acts } from './acts.ts';
 import { describeUnmet, UnmetCondition, type Unmet } from './refusal.ts';
 import type { Language } from './viewer.ts';
 
@@ -35,7 +36,7 @@ export const availableActs = <State extends string, Act extends string, Facts>(
 @Extensions({ cost: { weight: 0 } })
 @ObjectType({ description: 'An act on an object, whether it can be taken now, and if not, why (اقدام ممکن).' })
 export class AvailableAct {
-  @Field(() => String, { description: 'Name of the mutation that takes the act.' })
+  @Field(() => acts.values, { description: 'Name of the mutation that takes the act.' })
   act!: string;
 
   @Field(() => Boolean, { description: 'Whether it can be taken now.' })

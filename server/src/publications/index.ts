@@ -2,6 +2,7 @@ import type { Module } from '../kernel/module.ts';
 import { AddresseeRule } from './addressee-rule.entity.ts';
 import { Delivery } from './delivery.entity.ts';
 import { DeliveryFields } from './delivery.fields.ts';
+import { deliveryWorkflow } from './delivery.workflow.ts';
 import { DirectivePublication, PublicationFields } from './directive.fields.ts';
 import './extend.ts';
 import { InboxSubscription } from './inbox.subscription.ts';
@@ -11,6 +12,7 @@ import { Publication } from './publication.entity.ts';
 import { DirectivePublicationPreview } from './publication-preview.fields.ts';
 import { PublicationQueries } from './publication.queries.ts';
 import { PublicationResolver } from './publication.resolver.ts';
+import { publicationWorkflow } from './publication.workflow.ts';
 import { Reminder } from './reminder.entity.ts';
 import { SigningKey, SigningSecret } from './signing/signing-key.entity.ts';
 import { Verification } from './verification.entity.ts';
@@ -30,4 +32,5 @@ export const publicationsModule: Module = {
   resolvers: [
     PublicationQueries, PublicationResolver, DirectivePublication, DirectivePublicationPreview, PublicationFields, DeliveryFields, InboxSubscription,
   ],
+  workflows: [publicationWorkflow, deliveryWorkflow],
 };

@@ -1,4 +1,4 @@
-import { refusals, unmetFrom, type Unmet, type Words } from '../kernel/refusal.ts';
+import { declareCodes, fill, refusals, unmetFrom, type Unmet, type Words } from '../kernel/refusal.ts';
 
 const book = {
   EFFECTIVE_TOO_EARLY: {
@@ -26,11 +26,11 @@ const conditions = {
 
 export const unmet = unmetFrom(conditions);
 
+const withoutOffice = { fa: 'استان {name} سمتی برای دریافت ندارد.', en: 'The province {name} has no office to receive it.' };
+const codes = declareCodes({ PROVINCE_WITHOUT_OFFICE: withoutOffice });
+
 /** «۳۱ استان» means every one: a province that nobody could receive for is named. */
 export const provinceWithoutOffice = ({ name, nameEn }: { readonly name: string; readonly nameEn: string }): Unmet => ({
-  code: 'PROVINCE_WITHOUT_OFFICE',
-  words: {
-    fa: `استان ${name} سمتی برای دریافت ندارد.`,
-    en: `The province ${nameEn} has no office to receive it.`,
-  },
+  code: codes.PROVINCE_WITHOUT_OFFICE,
+  words: { fa: fill(withoutOffice, 'fa', { name }), en: fill(withoutOffice, 'en', { name: nameEn }) },
 });

@@ -46,7 +46,7 @@ export class WorkItem extends Node {
   @Enum({ items: () => WorkKind })
   kind!: WorkKind;
 
-  @Field(() => String, { description: 'Type of the object it is about, e.g. Directive.' })
+  @Field(() => String, { description: 'Type of the object it is about, as its `__typename` says it.' })
   @Property({ type: 'text' })
   objectType!: string;
 

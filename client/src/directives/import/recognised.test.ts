@@ -4,7 +4,7 @@ import { isWhole, keyAct, nextDoubt, type RecognisedNode, wordsOf } from './reco
 const node = (more: Partial<RecognisedNode>): RecognisedNode => ({
   kind: 'ARTICLE', depth: 0, label: null, heading: null, start: 0, end: 0, becomes: null, becomesLabel: null, doubts: [], ...more,
 });
-const doubt = { code: 'NUMBER_GAP', at: 0, message: '' };
+const doubt = { code: 'NUMBER_GAP' as const, at: 0, message: '' };
 
 it('sees when a character is missing or stands twice', () => {
   expect(isWhole('الف ب', [{ start: 0, end: 4 }, { start: 4, end: 5 }])).toBe(true);

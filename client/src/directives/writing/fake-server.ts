@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../gql/directives/graphql.ts';
 import { mergeContent } from './merge-edits.ts';
 import { contentOf, sameContent, type ServerRow, standing } from './rows.ts';
 import type { Changes, Outcome, Transport } from './session.types.ts';
@@ -87,7 +88,7 @@ export class FakeServer {
       return done(this.#put({ ...target, source: joined(target, row), revision: target.revision + 1 }));
     }
     if (type === 'REMOVE') return done(this.#put({ ...row, removedAt: 'now', revision: row.revision + 1 }));
-    return refused('NOT_PLAYED');
+    return refused('NOT_NOW');
   }
 
   #revise(row: Kept, input: Input): Outcome {
@@ -122,7 +123,7 @@ export class FakeServer {
   }
 }
 
-const refused = (code: string, details: object | null = null): Outcome => ({
+const refused = (code: RefusalCode, details: object | null = null): Outcome => ({
   ok: false,
   refusals: [{ code, message: code, details: details && JSON.stringify(details) }],
 });

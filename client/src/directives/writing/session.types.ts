@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../gql/directives/graphql.ts';
 import type { Content, ServerRow } from './rows.ts';
 import type { Verb } from './verbs.ts';
 
@@ -8,7 +9,8 @@ export interface Changes {
 }
 
 export interface VerbRefusal {
-  readonly code: string;
+  /** `REFUSED` where the server gave no reason. */
+  readonly code: RefusalCode | 'REFUSED';
   readonly message: string;
   readonly details: string | null;
 }

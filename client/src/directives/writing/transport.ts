@@ -11,6 +11,7 @@ import {
   TextChangesDocument,
   TextToWriteDocument,
   type WrittenProvisionFragment,
+  type RefusalCode,
 } from '../../gql/directives/graphql.ts';
 import { request, type TypedQuery } from '../../kernel/request.ts';
 import { RequestError } from '../../kernel/request-error.ts';
@@ -35,7 +36,7 @@ interface VerbPayload {
   readonly provision?: WrittenProvisionFragment | null;
   readonly created?: WrittenProvisionFragment | null;
   readonly directive?: ChangedTextFragment | null;
-  readonly refusals: readonly { readonly code: string; readonly message: string; readonly details?: string | null }[];
+  readonly refusals: readonly { readonly code: RefusalCode; readonly message: string; readonly details?: string | null }[];
 }
 
 interface Page {

@@ -9,6 +9,7 @@ import { ConfirmationRound, RoundState } from '../confirmation-round.entity.ts';
 import { ConfirmationSeat } from '../confirmation-seat.entity.ts';
 import type { RequestConfirmationInput } from '../confirmation.inputs.ts';
 import { unmet } from '../confirmation.refusals.ts';
+import { changed } from '../confirmation.changes.ts';
 
 const reason: Words = {
   fa: 'دبیرخانه تأیید شورا را درخواست کرده است.',
@@ -67,7 +68,7 @@ export const requestConfirmation: Command<RequestConfirmationInput, { directive:
     const round = await openRound(act, directive, councilId);
     await keepVersion(act, directive, { milestone: Milestone.CONFIRMATION_REQUESTED });
     tell(act, directive, {
-      kind: 'CONFIRMATION_REQUESTED', act: this.name,
+      kind: changed.CONFIRMATION_REQUESTED, act: this.name,
       after: { roundId: round.id, number: round.number, rule: round.rule, deadlineOn: round.deadlineOn },
     });
     return { directive: directive.id, round: round.id };

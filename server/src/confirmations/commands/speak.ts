@@ -7,6 +7,7 @@ import { roundOf } from '../confirmation.facts.ts';
 import { refuse } from '../confirmation.refusals.ts';
 import { hashesSql } from '../matters.sql.ts';
 import { settle } from '../settle.ts';
+import { changed } from '../confirmation.changes.ts';
 
 export interface Spoken {
   readonly directiveId: string;
@@ -59,7 +60,7 @@ export const speak = async (act: Act, name: string, input: Spoken, verdict: Verd
   requireSameText(directive, input.expectedTextRevision);
   await record(act, roundId, verdict, reason);
   await closeWork(act, { kind: WorkKind.CONFIRM, objectId: directive.id, officeIds: [act.viewer.officeId] });
-  tell(act, directive, { kind: 'CONFIRMATION_CHANGED', act: name, after: { roundId, verdict, textRevision: directive.textRevision } });
+  tell(act, directive, { kind: changed.CONFIRMATION_CHANGED, act: name, after: { roundId, verdict, textRevision: directive.textRevision } });
   await settle(act, directive);
   return { directive: directive.id };
 };

@@ -5,6 +5,7 @@ import { openWork, WorkKind } from '../../worklist/index.ts';
 import { ConfirmationRound } from '../confirmation-round.entity.ts';
 import type { WithdrawConfirmationInput } from '../confirmation.inputs.ts';
 import { openRoundFor, withdrawMine } from './speak.ts';
+import { changed } from '../confirmation.changes.ts';
 
 const reason: Words = { fa: 'نظر پیشین پس گرفته شد و سمت شما هنوز نظری نداده است.', en: 'The earlier vote was withdrawn and your office has not spoken yet.' };
 
@@ -17,7 +18,7 @@ export const withdrawConfirmation: Command<WithdrawConfirmationInput, { directiv
     await openWork(act, {
       officeIds: [act.viewer.officeId], kind: WorkKind.CONFIRM, objectType: 'Directive', objectId: directive.id, reason, dueOn: deadlineOn,
     });
-    tell(act, directive, { kind: 'CONFIRMATION_CHANGED', act: this.name, after: { roundId, verdict: null } });
+    tell(act, directive, { kind: changed.CONFIRMATION_CHANGED, act: this.name, after: { roundId, verdict: null } });
     return { directive: directive.id };
   },
 };

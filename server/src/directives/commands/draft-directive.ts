@@ -22,6 +22,7 @@ import { keepVersion } from '../drafting/keep-version.ts';
 import { tell } from '../drafting/tell.ts';
 import { insertProvisions, recordRevisions } from '../drafting/write-text.ts';
 import { findStructureFaults } from '../text/structure.ts';
+import { changed } from '../directive.changes.ts';
 
 export const titleLimit = 500;
 
@@ -90,7 +91,7 @@ export const draftDirective: Command<DraftDirectiveInput, { directive: string }>
     await recordRevisions(act, directive, rows.map(({ id }) => ({ provisionId: id, change: 'DRAFTED' })));
     if (rows.length > 0) await keepVersion(act, directive, { milestone: Milestone.DRAFTED });
     tell(act, directive, {
-      kind: 'DIRECTIVE_DRAFTED', act: 'draftDirective',
+      kind: changed.DIRECTIVE_DRAFTED, act: 'draftDirective',
       after: { kind: directive.kind, councilId: directive.council.id, classification: directive.classification, provisions: rows.length },
     });
     return { directive: directive.id };

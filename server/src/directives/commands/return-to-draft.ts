@@ -8,6 +8,7 @@ import { keepVersion } from '../drafting/keep-version.ts';
 import { findDirective, openDirective } from '../drafting/open-directive.ts';
 import { tell } from '../drafting/tell.ts';
 import { directiveExtensions } from '../extend-directives.ts';
+import { changed } from '../directive.changes.ts';
 
 /** Sends a text back to its drafters with a reason, which stands with the version that is kept of it. */
 export const returnToDraft: Command<ReturnToDraftInput, { directive: string; version: string }> = {
@@ -22,7 +23,7 @@ export const returnToDraft: Command<ReturnToDraftInput, { directive: string; ver
     act.em.assign(directive, { state: DirectiveState.DRAFT, confirmedAt: null, changedAt: act.now, revision: directive.revision + 1 });
     await act.em.flush();
     for (const { onReturned } of directiveExtensions()) await onReturned?.(act, directive);
-    tell(act, directive, { kind: 'DIRECTIVE_RETURNED', act: 'returnToDraft', before, after: { state: directive.state, version: version.number } });
+    tell(act, directive, { kind: changed.DIRECTIVE_RETURNED, act: 'returnToDraft', before, after: { state: directive.state, version: version.number } });
     return { directive: directive.id, version: version.id };
   },
 };

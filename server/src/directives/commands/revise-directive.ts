@@ -12,6 +12,7 @@ import { findDirective, openDirective } from '../drafting/open-directive.ts';
 import { tell } from '../drafting/tell.ts';
 import { directiveExtensions } from '../extend-directives.ts';
 import { acceptClassification, titleLimit } from './draft-directive.ts';
+import { changed } from '../directive.changes.ts';
 
 const reviseKind = async (act: Act, directive: Directive, kind: DirectiveKind): Promise<void> => {
   if (directive.state !== DirectiveState.DRAFT) {
@@ -55,7 +56,7 @@ export const reviseDirective: Command<ReviseDirectiveInput, { directive: string 
     directive.changedAt = act.now;
     await copyGuard(act, directive);
     if (isRenamed) for (const { onTextChanged } of directiveExtensions()) await onTextChanged?.(act, directive, []);
-    tell(act, directive, { kind: 'DIRECTIVE_REVISED', act: 'reviseDirective', before, after: summary(directive) });
+    tell(act, directive, { kind: changed.DIRECTIVE_REVISED, act: 'reviseDirective', before, after: summary(directive) });
     return { directive: directive.id };
   },
 };

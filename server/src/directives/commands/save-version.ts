@@ -6,6 +6,7 @@ import { Milestone } from '../directive-version.entity.ts';
 import { keepVersion, lastVersion } from '../drafting/keep-version.ts';
 import { findDirective, openDirective } from '../drafting/open-directive.ts';
 import { tell } from '../drafting/tell.ts';
+import { changed } from '../directive.changes.ts';
 
 /** Keeps the whole text under a name, to compare with later. */
 export const saveVersion: Command<SaveVersionInput, { directive: string; version: string }> = {
@@ -17,7 +18,7 @@ export const saveVersion: Command<SaveVersionInput, { directive: string; version
     const last = await lastVersion(act, directive.id);
     if (last?.textRevision === directive.textRevision) refuse('VERSION_UNCHANGED', { parameters: { number: last.number } });
     const version = await keepVersion(act, directive, { milestone: Milestone.SAVED, name });
-    tell(act, directive, { kind: 'DIRECTIVE_VERSION_SAVED', act: 'saveVersion', after: { version: version.number, hash: version.hash } });
+    tell(act, directive, { kind: changed.DIRECTIVE_VERSION_SAVED, act: 'saveVersion', after: { version: version.number, hash: version.hash } });
     return { directive: directive.id, version: version.id };
   },
 };

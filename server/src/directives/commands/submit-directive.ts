@@ -6,6 +6,7 @@ import { expectDirectiveRevision } from '../drafting/find-provision.ts';
 import { keepVersion } from '../drafting/keep-version.ts';
 import { findDirective, openDirective } from '../drafting/open-directive.ts';
 import { tell } from '../drafting/tell.ts';
+import { changed } from '../directive.changes.ts';
 
 /** Puts a draft before the councils. It can still be edited; what is confirmed later is confirmed per provision. */
 export const submitDirective: Command<SubmitDirectiveInput, { directive: string; version: string }> = {
@@ -19,7 +20,7 @@ export const submitDirective: Command<SubmitDirectiveInput, { directive: string;
     });
     const version = await keepVersion(act, directive, { milestone: Milestone.SUBMITTED });
     tell(act, directive, {
-      kind: 'DIRECTIVE_SUBMITTED', act: 'submitDirective',
+      kind: changed.DIRECTIVE_SUBMITTED, act: 'submitDirective',
       before: { state: DirectiveState.DRAFT }, after: { state: directive.state, version: version.number, hash: version.hash },
     });
     return { directive: directive.id, version: version.id };

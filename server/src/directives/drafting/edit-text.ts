@@ -11,6 +11,7 @@ import { withRanks } from './rank.ts';
 import { loadText, type StoredProvision } from './stored-provision.ts';
 import { tell } from './tell.ts';
 import { insertProvisions, recordRevisions, removeProvisions, updateProvisions } from './write-text.ts';
+import { changed } from '../directive.changes.ts';
 
 /** What a command makes of a text. Whatever is not in `rows` any more is removed. */
 export interface TextEdit {
@@ -94,7 +95,7 @@ const textChanges = (
 export const tellText = async (act: Act, directive: Directive, name: string, changes: readonly TextChange[]): Promise<void> => {
   for (const { onTextChanged } of directiveExtensions()) await onTextChanged?.(act, directive, changes);
   tell(act, directive, {
-    kind: 'DIRECTIVE_TEXT_CHANGED',
+    kind: changed.DIRECTIVE_TEXT_CHANGED,
     act: name,
     provisionIds: changes.map(({ provisionId }) => provisionId),
     after: { textRevision: directive.textRevision },

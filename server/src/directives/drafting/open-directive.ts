@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { localId } from '../../kernel/global-id.ts';
+import { declareCodes, fill, type Unmet, type Words } from '../../kernel/refusal.ts';
 import { refuse as refuseCommon } from '../../kernel/refusals.ts';
 import type { Act } from '../../kernel/write/command.ts';
 import { findFacts } from '../directive-facts.sql.ts';
@@ -42,11 +43,17 @@ export const openDirective = async (act: Act, directive: Directive, name: string
   return requireAct(act, directive, name);
 };
 
-const wrongState = (state: DirectiveFacts['state']) => ({
-  code: 'WRONG_STATE',
+const sentence: Words = {
+  fa: 'متن «{state}» است و این کار در این وضعیت نمی‌شود.',
+  en: 'The text is {state}; this is not done in that state.',
+};
+const codes = declareCodes({ WRONG_STATE: sentence });
+
+const wrongState = (state: DirectiveFacts['state']): Unmet => ({
+  code: codes.WRONG_STATE,
   words: {
-    fa: `متن «${stateWords[state]}» است و این کار در این وضعیت نمی‌شود.`,
-    en: `The text is ${state.toLowerCase().replace('_', ' ')}; this is not done in that state.`,
+    fa: fill(sentence, 'fa', { state: stateWords[state] }),
+    en: fill(sentence, 'en', { state: state.toLowerCase().replace('_', ' ') }),
   },
 });
 

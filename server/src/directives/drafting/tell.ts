@@ -1,4 +1,5 @@
 import { globalId } from '../../kernel/global-id.ts';
+import type { ChangeKind } from '../../kernel/feed/change-kinds.ts';
 import type { Act, Audience } from '../../kernel/write/command.ts';
 import type { Directive } from '../directive.entity.ts';
 
@@ -16,7 +17,7 @@ export const directiveTopic = (directiveId: string): string => `directive:${dire
 const mostIds = 80;
 
 export interface Told {
-  readonly kind: string;
+  readonly kind: ChangeKind;
   /** Name of the mutation. */
   readonly act: string;
   readonly provisionIds?: readonly string[];

@@ -2,6 +2,7 @@ import { Entity, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/leg
 import { Field, ID, ObjectType } from 'type-graphql';
 import { appendOnly, me, rowSecurity } from '../row-security.ts';
 import { DateTime } from '../scalars.ts';
+import { type ChangeKind, changeKinds } from './change-kinds.ts';
 
 /** One event of the change feed. Positions follow the order of commits, so that a reader who goes on from one loses none. */
 @ObjectType({ description: 'Something that changed (رویداد تغییر).' })
@@ -26,11 +27,11 @@ export class ChangeEvent {
   @Property({ type: 'timestamptz' })
   at!: Date;
 
-  @Field(() => String, { description: 'What happened, e.g. DIRECTIVE_PUBLISHED.' })
+  @Field(() => changeKinds.values, { description: 'What happened.' })
   @Property({ type: 'text' })
-  kind!: string;
+  kind!: ChangeKind;
 
-  @Field(() => String, { description: 'Type of the object concerned.' })
+  @Field(() => String, { description: 'Type of the object concerned, as its `__typename` says it.' })
   @Property({ type: 'text' })
   objectType!: string;
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ChangeKind } from '../feed/change-kinds.ts';
 import type { Language, Viewer } from '../viewer.ts';
 
 /** An entry of the audit log: what was done to which object, with what stood before and after. */
@@ -20,7 +21,7 @@ export interface Audience {
 
 /** An event of the change feed. `topics` are told to live subscribers after commit. */
 export interface Change {
-  readonly kind: string;
+  readonly kind: ChangeKind;
   readonly objectType: string;
   readonly objectId: string;
   readonly audience: Audience;

@@ -12,6 +12,15 @@ interface VerbShape<Input> {
   readonly description: string;
 }
 
+const said = new Map<string, string>();
+
+/** What a verb does, as the contract says it. */
+export const meaningOf = (verb: string): string => {
+  const meaning = said.get(verb);
+  if (!meaning) throw new Error(`There is no verb ${verb}.`);
+  return meaning;
+};
+
 /**
  * A mutation, declared where its class is: `@Verb(publishDirective, { input, payload, description }) publishDirective!: never`.
  * The verb has one name everywhere, so a property that is called otherwise than its command is refused at start-up.
@@ -20,6 +29,7 @@ export const Verb =
   <Input extends object, Refs extends PayloadRefs>(command: Command<Input, Refs>, shape: VerbShape<Input>): PropertyDecorator =>
   (prototype, property) => {
     if (property !== command.name) throw new Error(`The verb ${command.name} is declared as ${String(property)}.`);
+    said.set(command.name, shape.description);
     const descriptor: PropertyDescriptor = {
       value: (input: Input, ctx: GraphContext, info: GraphQLResolveInfo) => ctx.write(command, input, info),
     };

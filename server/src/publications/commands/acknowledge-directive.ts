@@ -6,6 +6,7 @@ import type { AcknowledgeDirectiveInput } from '../publication.inputs.ts';
 import { refuse } from '../publication.refusals.ts';
 import { openDelivery } from './open-delivery.ts';
 import { tellDelivery } from './tell-delivery.ts';
+import { changed } from '../publication.changes.ts';
 
 const acknowledge = async (act: Act, delivery: Delivery): Promise<void> => {
   const { em, viewer, now } = act;
@@ -18,7 +19,7 @@ const acknowledge = async (act: Act, delivery: Delivery): Promise<void> => {
     acknowledgedAs: capacity,
   });
   await closeWork(act, { kind: WorkKind.ACKNOWLEDGE, objectId: delivery.directive.id, officeIds: [viewer.officeId] });
-  await tellDelivery(act, delivery, 'DELIVERY_ACKNOWLEDGED', 'acknowledgeDirective');
+  await tellDelivery(act, delivery, changed.DELIVERY_ACKNOWLEDGED, 'acknowledgeDirective');
 };
 
 /** Twice is no error: the person sees that it is acknowledged, by whom and when. */

@@ -22,6 +22,7 @@ import { seal } from '../signing/seal.ts';
 import { currentSigner } from '../signing/signing-keys.ts';
 import { newVerificationCode } from '../signing/verification-code.ts';
 import { Verification } from '../verification.entity.ts';
+import { changed } from '../publication.changes.ts';
 
 /** Takes the number: from here to the commit other publications of the unit wait. */
 const takeNumber = async (act: Act, { code: unit, numberPattern }: IssuingUnit) => {
@@ -123,7 +124,7 @@ export const publishDirective: Command<PublishDirectiveInput, { directive: strin
     await act.em.flush();
     await deliver(act, publication, addressees.all);
     tell(act, directive, {
-      kind: 'DIRECTIVE_PUBLISHED', act: this.name, before,
+      kind: changed.DIRECTIVE_PUBLISHED, act: this.name, before,
       after: { state: directive.state, number: publication.number, contentHash: publication.contentHash, deliveries: addressees.all.length },
     });
     return { directive: directive.id, publication: publication.id };

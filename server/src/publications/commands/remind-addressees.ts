@@ -6,6 +6,7 @@ import { officeTopic } from '../../worklist/index.ts';
 import { Delivery, DeliveryKind } from '../delivery.entity.ts';
 import type { RemindAddresseesInput } from '../publication.inputs.ts';
 import { Reminder } from '../reminder.entity.ts';
+import { changed } from '../publication.changes.ts';
 
 /** Only those who owe hear of it: their work is open already, so nothing else is opened. */
 export const remindAddressees: Command<RemindAddresseesInput, { directive: string; reminded: string[]; remindedCount: number }> = {
@@ -23,7 +24,7 @@ export const remindAddressees: Command<RemindAddresseesInput, { directive: strin
       em.create(Reminder, { delivery, officeId: delivery.office.id, at: now, by: viewer.personId, byOffice: viewer.officeId });
     }
     await announceToAll(em, owing.map(({ office }) => officeTopic(office.id)), { kind: 'INBOX', directiveId: globalId('Directive', directive.id) });
-    tell(act, directive, { kind: 'ADDRESSEES_REMINDED', act: this.name, after: { reminded: owing.length } });
+    tell(act, directive, { kind: changed.ADDRESSEES_REMINDED, act: this.name, after: { reminded: owing.length } });
     return { directive: directive.id, reminded: owing.map(({ id }) => id), remindedCount: owing.length };
   },
 };
