@@ -1,8 +1,12 @@
+import { Calendar } from './calendar.ts';
 import { FirstRows } from './first-rows.ts';
 import { Initial } from './initial.ts';
+import { SampleMeetingRules } from './sample-meeting-rules.ts';
 
 /** In order. The names are kept for ever: they are what the database remembers. */
 export const migrations = [
   { name: '0001-initial', class: Initial },
   { name: '0002-first-rows', class: FirstRows },
+  { name: '0003-calendar', class: Calendar },
+  { name: '0004-sample-meeting-rules', class: SampleMeetingRules },
 ];

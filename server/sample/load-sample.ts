@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Account, hashPassword } from '../src/accounts/index.ts';
+import { WorkWeek } from '../src/calendar/index.ts';
 import { ByLaw, Council, CouncilKind, Seat, SeatCapacity } from '../src/councils/index.ts';
 import { getKnown } from '../src/kernel/get-known.ts';
 import { normalizeFa } from '../src/kernel/persian/search-key.ts';
 import { sortKey } from '../src/kernel/persian/sort-key.ts';
 import { Appointment, AppointmentCapacity, Office, OfficeKind, Person } from '../src/people/index.ts';
 import { Province } from '../src/territories/index.ts';
-import { byLaw, directorsGeneral, socialDeputies } from './councils.ts';
+import { byLawOf, directorsGeneral, socialDeputies, workWeek } from './councils.ts';
 import { loadDirectives } from './directives.ts';
 import { loadInRound, loadPublished } from './published.ts';
 import { headquarters, headquartersPeople, sampleName, type SampleOffice, type SamplePerson } from './people.ts';
@@ -72,7 +73,7 @@ const loadSeats = async (em: EntityManager, offices: ReadonlyMap<string, Office>
   for (const council of await em.findAll(Council)) {
     seat(council, 'deputy', SeatCapacity.CHAIR, false);
     seat(council, 'secretariat', SeatCapacity.SECRETARY, true);
-    em.create(ByLaw, { council, version: 1, effectiveFrom: appointedFrom, isSample: true, rules: byLaw });
+    em.create(ByLaw, { council, version: 1, effectiveFrom: appointedFrom, isSample: true, rules: byLawOf(council.kind) });
     if (council.kind === CouncilKind.STRATEGIC) {
       seat(council, 'expert-children', SeatCapacity.VOTING, true);
       seat(council, 'expert-family', SeatCapacity.VOTING, true);
@@ -91,6 +92,7 @@ export const loadSample = async (em: EntityManager): Promise<void> => {
   const passwordHash = await hashPassword(samplePassword);
   for (const person of [...headquartersPeople, ...peopleOf(provinces)]) loadPerson(em, person, offices, passwordHash);
   await loadSeats(em, offices);
+  em.create(WorkWeek, { ...workWeek, effectiveFrom: appointedFrom, enteredAt: new Date(0), isSample: true });
   await em.flush();
   const secretary = await em.findOneOrFail(Appointment, { office: getKnown(offices, 'secretariat') }, { populate: ['office'] });
   await loadDirectives(em, secretary);

@@ -1,3 +1,4 @@
+import { loadCalendar } from '../calendar/index.ts';
 import { loadCouncils } from '../councils/index.ts';
 import { loadWorkflows } from '../directives/index.ts';
 import type { Database } from '../kernel/database/database.ts';
@@ -14,6 +15,7 @@ export const loadFirstData = (database: Database, withSample: boolean): Promise<
   database.transaction(systemSettings, async (em) => {
     await em.execute('select pg_advisory_xact_lock(?)', [fillLock]);
     await loadTerritories(em);
+    await loadCalendar(em);
     await loadCouncils(em);
     await loadWorkflows(em);
     await loadPublicationRules(em);

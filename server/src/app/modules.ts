@@ -1,5 +1,6 @@
 import type { Module } from '../kernel/module.ts';
 import { accountsModule } from '../accounts/index.ts';
+import { calendarModule } from '../calendar/index.ts';
 import { commentsModule } from '../comments/index.ts';
 import { confirmationsModule } from '../confirmations/index.ts';
 import { councilsModule } from '../councils/index.ts';
@@ -11,6 +12,6 @@ import { worklistModule } from '../worklist/index.ts';
 
 /** All modules, each after those it stands on. A new module is mounted by its line here. */
 export const modules: readonly Module[] = [
-  territoriesModule, peopleModule, accountsModule, worklistModule, councilsModule, directivesModule, commentsModule,
+  territoriesModule, peopleModule, calendarModule, accountsModule, worklistModule, councilsModule, directivesModule, commentsModule,
   confirmationsModule, publicationsModule,
 ];

@@ -4,6 +4,7 @@ import { Node } from '../kernel/node.ts';
 import { me, rowSecurity } from '../kernel/row-security.ts';
 import { CivilDate } from '../kernel/scalars.ts';
 import { Council } from './council.entity.ts';
+import type { MeetingRule } from './meeting-rule.ts';
 
 /** Out of what the majority is counted. Seats present are known only to a meeting. */
 export type VoteBase = 'SEATS' | 'VOTES_CAST';
@@ -22,6 +23,8 @@ export interface ByLawRules {
   readonly confirmation: ConfirmationRule;
   /** Days that a province has to acknowledge a directive, by urgency. */
   readonly acknowledgeWithinDays: Readonly<Record<'NORMAL' | 'URGENT' | 'VERY_URGENT' | 'IMMEDIATE', number>>;
+  /** How meetings are called and when they may decide; absent in versions from before there were meetings. */
+  readonly meeting?: MeetingRule;
 }
 
 /** The by-laws are not public: what the sample holds is marked as a sample. */

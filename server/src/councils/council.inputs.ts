@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { CivilDate } from '../kernel/scalars.ts';
 import type { VoteBase } from './by-law.entity.ts';
+import { MeetingRuleInput } from './meeting-rule.inputs.ts';
 import { SeatCapacity } from './seat.entity.ts';
 
 const key = 'Any text of 8 to 100 ASCII characters; sending the same twice makes one (کلید یکتایی).';
@@ -83,6 +84,9 @@ export class AdoptByLawInput {
 
   @Field(() => AcknowledgeWithinInput, { description: 'Days in which a province acknowledges.' })
   acknowledgeWithinDays!: AcknowledgeWithinInput;
+
+  @Field(() => MeetingRuleInput, { nullable: true, description: 'How meetings are called and when they may decide; as in the version before it when absent.' })
+  meeting?: MeetingRuleInput | null;
 
   @Field(() => String, { nullable: true, description: key })
   idempotencyKey?: string | null;

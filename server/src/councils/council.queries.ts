@@ -4,8 +4,9 @@ import { bind, type Sql, sql } from '../kernel/read/sql.ts';
 import { CivilDate } from '../kernel/scalars.ts';
 import { Office } from '../people/index.ts';
 import { ByLaw, type ByLawRules } from './by-law.entity.ts';
-import { confirmationSentence } from './by-law.sentences.ts';
+import { confirmationSentence, meetingSentence } from './by-law.sentences.ts';
 import { Council } from './council.entity.ts';
+import { MeetingRules } from './meeting-rule.inputs.ts';
 import { Seat } from './seat.entity.ts';
 
 @ArgsType()
@@ -14,9 +15,17 @@ export class SeatArgs {
   asOf?: string | null;
 }
 
+@ArgsType()
+export class ByLawArgs {
+  @Field(() => CivilDate, { nullable: true, description: 'The version of this day; that of today when absent.' })
+  asOf?: string | null;
+}
+
 const seatOrder = orders<Seat>('SeatOrder', { CAPACITY: { by: ['capacity'], says: 'By capacity (نوع کرسی).' } });
 
-const on = (day: string | null | undefined): Sql => (day ? bind(day, 'date') : sql`current_date`);
+const todayInTehran = sql`(now() at time zone 'Asia/Tehran')::date`;
+
+const on = (day: string | null | undefined): Sql => (day ? bind(day, 'date') : todayInTehran);
 
 @Queries()
 export class CouncilQueries {
@@ -39,14 +48,22 @@ export class CouncilFields {
   })
   seats!: never;
 
-  @One(() => ByLaw, {
-    description: 'The version of its by-law that applies today; null when none was adopted (آیین کار).',
+  @One<ByLaw, ByLawArgs>(() => ByLaw, {
+    description: 'The version of its by-law that applies on a day; null when none did (آیین کار).',
     by: 'council',
-    where: ({ row, parent, table }) =>
-      sql`${row('id')} = (select b.id from ${table(ByLaw)} b where b.council_id = ${parent('id')} and b.effective_from <= current_date
+    args: ByLawArgs,
+    where: ({ row, parent, table, args }) =>
+      sql`${row('id')} = (select b.id from ${table(ByLaw)} b where b.council_id = ${parent('id')} and b.effective_from <= ${on(args.asOf)}
         order by b.effective_from desc, b.version desc limit 1)`,
   })
   byLaw!: never;
+
+  @Connection(() => ByLaw, {
+    description: 'Every version of its by-law, the latest first (نسخه‌های آیین کار).',
+    by: 'council',
+    orders: orders<ByLaw>('ByLawOrder', { LATEST: { by: ['-version'], says: 'The latest version first (تازه‌ترین).' } }),
+  })
+  byLaws!: never;
 }
 
 @FieldsOf(() => Office)
@@ -70,4 +87,20 @@ export class ByLawFields {
     compute: ({ rules }) => rules.confirmation.deadlineDays,
   })
   confirmationDays!: never;
+
+  @Computed(() => MeetingRules, {
+    description: 'How meetings are called and when they may decide; null in a version from before there were meetings (قاعدهٔ جلسات).',
+    nullable: true,
+    needs: { rules: column<ByLawRules>('rules') },
+    compute: ({ rules }) => rules.meeting ?? null,
+  })
+  meeting!: never;
+
+  @Computed(() => String, {
+    description: 'The same as a sentence in the language of the caller.',
+    nullable: true,
+    needs: { rules: column<ByLawRules>('rules') },
+    compute: ({ rules }, { language }) => (rules.meeting ? meetingSentence(rules.meeting, language) : null),
+  })
+  meetingRule!: never;
 }

@@ -8,6 +8,11 @@ const book = {
     fa: 'اکثریت کسری است میان صفر و یک، مانند ۱ از ۲ یا ۲ از ۳.',
     en: 'A majority is a fraction between nought and one, such as 1 of 2 or 2 of 3.',
   },
+  QUORUM_MALFORMED: {
+    fa: 'حد نصاب کسری است میان صفر و یک، مانند ۱ از ۲ یا ۲ از ۳.',
+    en: 'A quorum is a fraction between nought and one, such as 1 of 2 or 2 of 3.',
+  },
+  NOTICE_OUT_OF_RANGE: { fa: 'مهلت دعوت از ۰ تا ۳۶۶ روز است.', en: 'A notice period is 0 to 366 days.' },
   DAYS_OUT_OF_RANGE: { fa: 'مهلت از ۱ تا ۳۶۶ روز است.', en: 'A deadline is 1 to 366 days.' },
 } as const;
 

@@ -6,9 +6,10 @@ import { Seat } from './seat.entity.ts';
 import { CouncilQueries, CouncilFields, OfficeSeats, ByLawFields } from './council.queries.ts';
 
 export type { ByLawRules, ConfirmationRule } from './by-law.entity.ts';
-export { confirmationSentence } from './by-law.sentences.ts';
+export { confirmationSentence, meetingSentence } from './by-law.sentences.ts';
 export { CouncilKind } from './council.entity.ts';
 export { SeatCapacity, votes } from './seat.entity.ts';
+export { type MeetingRule, type Notice, noticeOf, type QuorumRule } from './meeting-rule.ts';
 export { loadCouncils } from './load-councils.ts';
 export { ByLaw, Council, Seat };
 

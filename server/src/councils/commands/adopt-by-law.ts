@@ -5,6 +5,8 @@ import { requireRegistrar } from '../../people/index.ts';
 import { ByLaw, type ByLawRules, type VoteBase } from '../by-law.entity.ts';
 import { Council } from '../council.entity.ts';
 import { refuse } from '../council.refusals.ts';
+import { isFraction, type MeetingRule } from '../meeting-rule.ts';
+import { acceptMeetingRule } from '../accept-meeting-rule.ts';
 
 export interface NewByLaw {
   readonly councilId: string;
@@ -15,14 +17,10 @@ export interface NewByLaw {
   readonly inclusive: boolean;
   readonly confirmationDays: number;
   readonly acknowledgeWithinDays: ByLawRules['acknowledgeWithinDays'];
+  readonly meeting?: MeetingRule | null;
 }
 
 const isDays = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= 366;
-
-/** More than a whole can never be met; a half that need not be exceeded confirms nothing. */
-const isMajority = ({ numerator, denominator, inclusive }: NewByLaw): boolean =>
-  Number.isInteger(numerator) && Number.isInteger(denominator) && denominator > 0 && denominator <= 1000 && numerator > 0 &&
-  (inclusive ? numerator <= denominator : numerator < denominator);
 
 /** Enters the next version of a council's by-law. Rounds that are open keep the rule they were opened with. */
 export const adoptByLaw: Command<NewByLaw, { council: string }> = {
@@ -31,19 +29,22 @@ export const adoptByLaw: Command<NewByLaw, { council: string }> = {
     requireRegistrar(act.viewer);
     const id = localId('Council', input.councilId);
     const council = (id && (await act.em.findOne(Council, id))) || refuseCommon('NOT_FOUND', { path: ['input', 'councilId'] });
-    if (!isMajority(input)) refuse('MAJORITY_MALFORMED', { path: ['input', 'numerator'] });
+    if (!isFraction(input)) refuse('MAJORITY_MALFORMED', { path: ['input', 'numerator'] });
     if (!isDays(input.confirmationDays)) refuse('DAYS_OUT_OF_RANGE', { path: ['input', 'confirmationDays'] });
     const { NORMAL, URGENT, VERY_URGENT, IMMEDIATE } = input.acknowledgeWithinDays;
     if (![NORMAL, URGENT, VERY_URGENT, IMMEDIATE].every(isDays)) refuse('DAYS_OUT_OF_RANGE', { path: ['input', 'acknowledgeWithinDays'] });
     await act.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [council.id]); // versions are counted without a gap
-    const version = (await act.em.count(ByLaw, { council })) + 1;
+    const [latest] = await act.em.find(ByLaw, { council }, { orderBy: { version: 'desc' }, limit: 1 });
+    const version = (latest?.version ?? 0) + 1;
     const rules: ByLawRules = {
+      ...latest?.rules, // what is not said stays as it was
       confirmation: {
         base: input.base,
         majority: { numerator: input.numerator, denominator: input.denominator, inclusive: input.inclusive },
         deadlineDays: input.confirmationDays,
       },
       acknowledgeWithinDays: { NORMAL, URGENT, VERY_URGENT, IMMEDIATE },
+      ...(input.meeting ? { meeting: acceptMeetingRule(input.meeting) } : {}),
     };
     const { effectiveFrom } = input;
     const byLaw = act.em.create(ByLaw, { council, version, effectiveFrom, isSample: false, rules });
