@@ -15,6 +15,7 @@ const standsOn = {
   comments: ['directives', 'worklist'],
   confirmations: ['directives', 'worklist'],
   publications: ['confirmations'],
+  meetings: ['councils', 'worklist'],
 };
 
 const modules = Object.keys(standsOn);

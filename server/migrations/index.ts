@@ -1,6 +1,7 @@
 import { Calendar } from './calendar.ts';
 import { FirstRows } from './first-rows.ts';
 import { Initial } from './initial.ts';
+import { Meetings } from './meetings.ts';
 import { SampleMeetingRules } from './sample-meeting-rules.ts';
 
 /** In order. The names are kept for ever: they are what the database remembers. */
@@ -9,4 +10,5 @@ export const migrations = [
   { name: '0002-first-rows', class: FirstRows },
   { name: '0003-calendar', class: Calendar },
   { name: '0004-sample-meeting-rules', class: SampleMeetingRules },
+  { name: '0005-meetings', class: Meetings },
 ];

@@ -3,15 +3,17 @@ import ReceiveIcon from '~icons/mail-check';
 import ConfirmIcon from '~icons/stamp';
 import PublishIcon from '~icons/send';
 import AnswerIcon from '~icons/message-circle-question-mark';
+import AttendIcon from '~icons/calendar-days';
 import type { WorkKind, WorkRowFragment } from '../gql/worklist/graphql.ts';
 
-export const workKinds = ['ACKNOWLEDGE', 'CONFIRM', 'PUBLISH', 'ANSWER_COMMENT'] as const satisfies readonly WorkKind[];
+export const workKinds = ['ACKNOWLEDGE', 'CONFIRM', 'PUBLISH', 'ANSWER_COMMENT', 'ATTEND'] as const satisfies readonly WorkKind[];
 
 export const workIcons: Record<WorkKind, FunctionalComponent> = {
   ACKNOWLEDGE: ReceiveIcon,
   CONFIRM: ConfirmIcon,
   PUBLISH: PublishIcon,
   ANSWER_COMMENT: AnswerIcon,
+  ATTEND: AttendIcon,
 };
 
 /** Where the work is done: every directive has one page, on which the one next act stands. */

@@ -5,6 +5,7 @@ import { commentsModule } from '../comments/index.ts';
 import { confirmationsModule } from '../confirmations/index.ts';
 import { councilsModule } from '../councils/index.ts';
 import { directivesModule } from '../directives/index.ts';
+import { meetingsModule } from '../meetings/index.ts';
 import { peopleModule } from '../people/index.ts';
 import { publicationsModule } from '../publications/index.ts';
 import { territoriesModule } from '../territories/index.ts';
@@ -13,5 +14,5 @@ import { worklistModule } from '../worklist/index.ts';
 /** All modules, each after those it stands on. A new module is mounted by its line here. */
 export const modules: readonly Module[] = [
   territoriesModule, peopleModule, calendarModule, accountsModule, worklistModule, councilsModule, directivesModule, commentsModule,
-  confirmationsModule, publicationsModule,
+  confirmationsModule, publicationsModule, meetingsModule,
 ];

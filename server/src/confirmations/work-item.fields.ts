@@ -1,5 +1,5 @@
 import { Directive } from '../directives/index.ts';
-import { FieldsOf, One, SqlField } from '../kernel/read/index.ts';
+import { FieldsOf, One } from '../kernel/read/index.ts';
 import { sql } from '../kernel/read/sql.ts';
 import { WorkItem } from '../worklist/index.ts';
 
@@ -10,11 +10,4 @@ export class WorkItemDirective {
     where: ({ row, parent }) => sql`${row('id')} = ${parent('objectId')}`,
   })
   directive!: Directive;
-
-  @SqlField<WorkItem>(() => String, {
-    description: "Title of what it is about, under that object's own row security (عنوان).",
-    nullable: true,
-    value: ({ row, table }) => sql`(select d.title from ${table(Directive)} d where d.id = ${row('objectId')})`,
-  })
-  title!: string;
 }

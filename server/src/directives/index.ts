@@ -1,4 +1,5 @@
 import type { Module } from '../kernel/module.ts';
+import { declareSubject } from '../kernel/subject.ts';
 import { DirectiveFields } from './directive.fields.ts';
 import { DirectiveQueries } from './directive.queries.ts';
 import { DirectiveResolver } from './directive.resolver.ts';
@@ -38,6 +39,8 @@ export { type DirectiveExtension, extendDirectives, type TextChange } from './ex
 export { loadWorkflows } from './load-workflows.ts';
 export type { WorkflowRoad } from './workflow-definition.entity.ts';
 export { Directive, DirectiveVersion, Provision, ProvisionRevision, WorkflowDefinition };
+
+declareSubject({ type: 'Directive', table: 'directive', title: 'title' });
 
 export const directivesModule: Module = {
   name: 'directives',

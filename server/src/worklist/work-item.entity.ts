@@ -10,6 +10,7 @@ export enum WorkKind {
   PUBLISH = 'PUBLISH',
   ACKNOWLEDGE = 'ACKNOWLEDGE',
   ANSWER_COMMENT = 'ANSWER_COMMENT',
+  ATTEND = 'ATTEND',
 }
 
 registerEnumType(WorkKind, {
@@ -20,6 +21,7 @@ registerEnumType(WorkKind, {
     PUBLISH: { description: 'Publish a confirmed directive (ابلاغ).' },
     ACKNOWLEDGE: { description: 'Acknowledge receipt of a directive (اعلام وصول).' },
     ANSWER_COMMENT: { description: 'Answer a comment in which the office is mentioned (پاسخ به نظر).' },
+    ATTEND: { description: 'Attend a meeting that was called (حضور در جلسه).' },
   },
 });
 

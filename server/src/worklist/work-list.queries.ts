@@ -2,6 +2,7 @@ import { ArgsType, Field, ID } from 'type-graphql';
 import { column, Computed, Connection, FieldsOf, orders, Queries, SqlField } from '../kernel/read/index.ts';
 import { all, bind, sql } from '../kernel/read/sql.ts';
 import { idPrefix } from '../kernel/global-id.ts';
+import { subjectTitle } from '../kernel/subject.ts';
 import { WorkItem, WorkKind } from './work-item.entity.ts';
 
 @ArgsType()
@@ -48,6 +49,13 @@ export class WorkItemFields {
     compute: ({ type, id }) => `${idPrefix(type)}${id}`,
   })
   objectId!: string;
+
+  @SqlField<WorkItem>(() => String, {
+    description: "Title of what it is about, under that object's own row security (عنوان).",
+    nullable: true,
+    value: ({ row }) => subjectTitle(row('objectType'), row('objectId')),
+  })
+  title!: string;
 
   @SqlField<WorkItem>(() => Boolean, {
     description: 'Whether the deadline has passed (دیرکرد).',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from './civil-date.ts';
-import { endOfTehranDay, startOfTehranDay, tehranDate } from './tehran-time.ts';
+import { endOfTehranDay, startOfTehranDay, tehranDate, tehranInstant } from './tehran-time.ts';
 
 test('a day in Tehran ends at 20:30 UTC, less a millisecond', () => {
   expect(endOfTehranDay('2026-11-22').toISOString()).toBe('2026-11-22T20:29:59.999Z');
@@ -31,3 +31,11 @@ test.each(['1915-12-30', '1945-12-30', '1977-03-01', '1979-01-01', '1991-04-01',
     }
   },
 );
+
+test.each([
+  ['2026-12-01', 570, '2026-12-01T06:00:00.000Z'],
+  ['2015-03-22', 540, '2015-03-22T04:30:00.000Z'], // summer time began at midnight
+  ['2015-03-22', 0, '2015-03-21T20:30:00.000Z'],
+])('on %s the clock shows %i minutes at %s', (date, minutes, instant) => {
+  expect(tehranInstant(date, minutes).toISOString()).toBe(instant);
+});

@@ -14,10 +14,18 @@ export function tehranDate(instant: Date): CivilDate {
 
 /** The first instant of a day in Tehran: usually midnight, 01:00 where summer time began at midnight. */
 export function startOfTehranDay(date: CivilDate): Date {
-  const midnight = dayNumber(date) * DAY_MS;
+  return tehranInstant(date, 0);
+}
+
+/**
+ * The first instant of a day at which Tehran's clock shows that many minutes after midnight, or more where summer time
+ * began in between.
+ */
+export function tehranInstant(date: CivilDate, minutes: number): Date {
+  const shown = dayNumber(date) * DAY_MS + minutes * 60_000;
   const candidates = [-DAY_MS, 0, DAY_MS]
-    .map((shift) => midnight - offsetAt(midnight + shift))
-    .filter((time) => wallClock(time) >= midnight);
+    .map((shift) => shown - offsetAt(shown + shift))
+    .filter((time) => wallClock(time) >= shown);
   return new Date(Math.min(...candidates));
 }
 
