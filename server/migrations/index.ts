@@ -3,6 +3,7 @@ import { FirstRows } from './first-rows.ts';
 import { Initial } from './initial.ts';
 import { Meetings } from './meetings.ts';
 import { SampleMeetingRules } from './sample-meeting-rules.ts';
+import { SeatSubstitutes } from './seat-substitutes.ts';
 
 /** In order. The names are kept for ever: they are what the database remembers. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '0003-calendar', class: Calendar },
   { name: '0004-sample-meeting-rules', class: SampleMeetingRules },
   { name: '0005-meetings', class: Meetings },
+  { name: '0006-seat-substitutes', class: SeatSubstitutes },
 ];

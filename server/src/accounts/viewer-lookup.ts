@@ -30,7 +30,9 @@ const callerSql = (source: string): string => `${asTheSystem}
 select q.* from me, lateral (
   select x.person_id, x.session_id, x.token_id, x.scopes, a.id as appointment_id, a.capacity,
     o.id as office_id, o.kind as office_kind, o.province_id,
-    array(select s.council_id from seat s where s.office_id = o.id and s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2)) as council_ids
+    array(select s.council_id from seat s where s.office_id = o.id and s.valid_from <= $2 and (s.valid_to is null or s.valid_to > $2)
+      union select s.council_id from seat_substitute u join seat s on s.id = u.seat_id
+      where u.office_id = o.id and u.valid_from <= $2 and (u.valid_to is null or u.valid_to > $2) and (s.valid_to is null or s.valid_to > $2)) as council_ids
   from (${source}) x
   join account c on c.person_id = x.person_id and c.disabled_at is null and ($3::boolean or not c.is_sample)
   left join appointment a on a.id = x.appointment_id and a.valid_from <= $2 and (a.valid_to is null or a.valid_to > $2)

@@ -44,6 +44,36 @@ export class EndSeatInput {
   validTo!: string;
 }
 
+@InputType({ description: 'A substitute to name.' })
+export class AppointSubstituteInput {
+  @Field(() => ID, { description: 'The seat.' })
+  seatId!: string;
+
+  @Field(() => ID, { description: 'The office that may sit for it.' })
+  officeId!: string;
+
+  @Field(() => CivilDate, { description: 'First day.' })
+  validFrom!: string;
+
+  @Field(() => CivilDate, { nullable: true, description: 'First day on which it no longer may; absent while open.' })
+  validTo?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By what, e.g. a letter and its number; at most 300 characters.' })
+  basis?: string | null;
+
+  @Field(() => String, { nullable: true, description: key })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'A substitute to end.' })
+export class EndSubstituteInput {
+  @Field(() => ID, { description: 'The substitute.' })
+  substituteId!: string;
+
+  @Field(() => CivilDate, { description: 'First day on which it no longer may.' })
+  validTo!: string;
+}
+
 @InputType({ description: 'Days in which a province acknowledges, by urgency; 1 to 366 each.' })
 export class AcknowledgeWithinInput {
   @Field(() => Int, { description: 'Of a normal directive (عادی).' })

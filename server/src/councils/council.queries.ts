@@ -1,11 +1,12 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { Computed, column, Connection, FieldsOf, List, One, OneById, orders, Queries } from '../kernel/read/index.ts';
-import { bind, type Sql, sql } from '../kernel/read/sql.ts';
+import { sql } from '../kernel/read/sql.ts';
 import { CivilDate } from '../kernel/scalars.ts';
 import { Office } from '../people/index.ts';
 import { ByLaw, type ByLawRules } from './by-law.entity.ts';
 import { confirmationSentence, meetingSentence } from './by-law.sentences.ts';
 import { Council } from './council.entity.ts';
+import { on } from './membership.queries.ts';
 import { MeetingRules } from './meeting-rule.inputs.ts';
 import { Seat } from './seat.entity.ts';
 
@@ -22,10 +23,6 @@ export class ByLawArgs {
 }
 
 const seatOrder = orders<Seat>('SeatOrder', { CAPACITY: { by: ['capacity'], says: 'By capacity (نوع کرسی).' } });
-
-const todayInTehran = sql`(now() at time zone 'Asia/Tehran')::date`;
-
-const on = (day: string | null | undefined): Sql => (day ? bind(day, 'date') : todayInTehran);
 
 @Queries()
 export class CouncilQueries {

@@ -3,6 +3,14 @@ import { refusals } from '../kernel/refusal.ts';
 const book = {
   SEAT_TAKEN: { fa: '«{title}» در این تاریخ‌ها خود در این شورا کرسی دارد.', en: '“{title}” has a seat in this council on these days already.' },
   CHAIR_TAKEN: { fa: 'ریاست شورا در این تاریخ‌ها با «{title}» است.', en: 'On these days “{title}” chairs the council.' },
+  SUBSTITUTE_FOR_ITSELF: { fa: 'سمت صاحب کرسی جانشین خود نمی‌شود.', en: 'The office that holds the seat is not its own substitute.' },
+  SEAT_NOT_THEN: { fa: 'این کرسی از {from} تا {to} است؛ جانشین بیرون از آن نمی‌نشیند.', en: 'This seat exists from {from} to {to}; nobody substitutes outside it.' },
+  SUBSTITUTES_OVERLAP: {
+    fa: 'از {from} تا {to} «{title}» جانشین این کرسی است و «{next}» نمی‌تواند در همان روزها جانشین شود؛ نخست آن را پایان دهید.',
+    en: 'From {from} to {to} “{title}” substitutes on this seat, so “{next}” cannot on the same days; end that first.',
+  },
+  SUBSTITUTE_ENDED: { fa: 'این جانشینی پیش‌تر پایان یافته است ({date}).', en: 'This substitute’s days have ended already ({date}).' },
+  SUBSTITUTE_NOT_LONGER: { fa: 'پایان جانشینی دیرتر از آنچه ثبت شده نمی‌شود؛ جانشینی تازه‌ای ثبت کنید.', en: 'An end is not moved later; name a substitute anew.' },
   PERIOD_EMPTY: { fa: 'پایان باید پس از آغاز باشد.', en: 'The end must come after the beginning.' },
   MAJORITY_MALFORMED: {
     fa: 'اکثریت کسری است میان صفر و یک، مانند ۱ از ۲ یا ۲ از ۳.',

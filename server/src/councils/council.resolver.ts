@@ -3,10 +3,13 @@ import { Refusal } from '../kernel/refusal.ts';
 import { Verb } from '../kernel/write/verb.ts';
 import { addSeat } from './commands/add-seat.ts';
 import { adoptByLaw } from './commands/adopt-by-law.ts';
+import { appointSubstitute } from './commands/appoint-substitute.ts';
 import { endSeat } from './commands/end-seat.ts';
+import { endSubstitute } from './commands/end-substitute.ts';
 import { Council } from './council.entity.ts';
-import { AddSeatInput, AdoptByLawInput, EndSeatInput } from './council.inputs.ts';
+import { AddSeatInput, AdoptByLawInput, AppointSubstituteInput, EndSeatInput, EndSubstituteInput } from './council.inputs.ts';
 import { Seat } from './seat.entity.ts';
+import { SeatSubstitute } from './seat-substitute.entity.ts';
 
 const why = { description: 'Why not, if not; then nothing was changed.' };
 
@@ -14,6 +17,15 @@ const why = { description: 'Why not, if not; then nothing was changed.' };
 export class SeatPayload {
   @Field(() => Seat, { nullable: true, description: 'The seat; null when refused.' })
   seat?: Seat | null;
+
+  @Field(() => [Refusal], why)
+  refusals!: Refusal[];
+}
+
+@ObjectType({ description: 'What became of a substitute.' })
+export class SubstitutePayload {
+  @Field(() => SeatSubstitute, { nullable: true, description: 'The substitute; null when refused.' })
+  substitute?: SeatSubstitute | null;
 
   @Field(() => [Refusal], why)
   refusals!: Refusal[];
@@ -43,6 +55,20 @@ export class CouncilResolver {
     description: 'Ends a seat; for administrators (پایان کرسی).',
   })
   endSeat!: never;
+
+  @Verb(appointSubstitute, {
+    input: AppointSubstituteInput,
+    payload: SubstitutePayload,
+    description: 'Names the office that may sit for a seat; for the secretariat and administrators (تعیین جانشین کرسی).',
+  })
+  appointSubstitute!: never;
+
+  @Verb(endSubstitute, {
+    input: EndSubstituteInput,
+    payload: SubstitutePayload,
+    description: "Ends a substitute's days; for the secretariat and administrators (پایان جانشینی کرسی).",
+  })
+  endSubstitute!: never;
 
   @Verb(adoptByLaw, {
     input: AdoptByLawInput,

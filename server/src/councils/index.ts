@@ -3,6 +3,8 @@ import { ByLaw } from './by-law.entity.ts';
 import { Council } from './council.entity.ts';
 import { CouncilResolver } from './council.resolver.ts';
 import { Seat } from './seat.entity.ts';
+import { SeatSubstitute } from './seat-substitute.entity.ts';
+import { CouncilMembers, MembershipFields, SeatFields } from './membership.queries.ts';
 import { CouncilQueries, CouncilFields, OfficeSeats, ByLawFields } from './council.queries.ts';
 
 export type { ByLawRules, ConfirmationRule } from './by-law.entity.ts';
@@ -11,10 +13,11 @@ export { CouncilKind } from './council.entity.ts';
 export { SeatCapacity, votes } from './seat.entity.ts';
 export { type MeetingRule, type Notice, noticeOf, type QuorumRule } from './meeting-rule.ts';
 export { loadCouncils } from './load-councils.ts';
-export { ByLaw, Council, Seat };
+export { findMembers, type Member, membersSql } from './members.sql.ts';
+export { ByLaw, Council, Seat, SeatSubstitute };
 
 export const councilsModule: Module = {
   name: 'councils',
-  entities: [Council, Seat, ByLaw],
-  resolvers: [CouncilResolver, CouncilQueries, CouncilFields, OfficeSeats, ByLawFields],
+  entities: [Council, Seat, SeatSubstitute, ByLaw],
+  resolvers: [CouncilResolver, CouncilQueries, CouncilFields, CouncilMembers, MembershipFields, SeatFields, OfficeSeats, ByLawFields],
 };

@@ -18,7 +18,7 @@ export interface Viewer {
   readonly appointmentId: string;
   /** Province of the office; null for headquarters. */
   readonly provinceId: string | null;
-  /** Councils in which the office holds a seat today. */
+  /** Councils in which the office holds a seat today, or may sit for one. */
   readonly councilIds: readonly string[];
   readonly powers: readonly Power[];
   readonly scopes: readonly Scope[];
