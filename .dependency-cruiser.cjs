@@ -11,11 +11,12 @@ const standsOn = {
   worklist: ['people'],
   calendar: ['people'],
   councils: ['calendar'],
+  votes: ['councils', 'worklist'],
   directives: ['councils'],
   comments: ['directives', 'worklist'],
   confirmations: ['directives', 'worklist'],
   publications: ['confirmations'],
-  meetings: ['councils', 'worklist'],
+  meetings: ['votes'],
 };
 
 const modules = Object.keys(standsOn);

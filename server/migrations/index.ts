@@ -4,6 +4,7 @@ import { Initial } from './initial.ts';
 import { Meetings } from './meetings.ts';
 import { SampleMeetingRules } from './sample-meeting-rules.ts';
 import { SeatSubstitutes } from './seat-substitutes.ts';
+import { Votes } from './votes.ts';
 
 /** In order. The names are kept for ever: they are what the database remembers. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-sample-meeting-rules', class: SampleMeetingRules },
   { name: '0005-meetings', class: Meetings },
   { name: '0006-seat-substitutes', class: SeatSubstitutes },
+  { name: '0007-votes', class: Votes },
 ];

@@ -17,6 +17,10 @@ const meetings: Readonly<Record<CouncilKind, MeetingRule>> = {
 /** The by-laws of the councils are not public: every value here is made up. */
 export const byLawOf = (kind: CouncilKind): ByLawRules => ({
   confirmation: { base: 'SEATS', majority: { numerator: 1, denominator: 2, inclusive: false }, deadlineDays: 10 },
+  vote: {
+    base: 'PRESENT', majority: { numerator: 1, denominator: 2, inclusive: false }, tie: 'CHAIR_DECIDES', mayChange: true,
+    quorumLost: 'LAPSE', secretMinimum: 5, silence: 'SILENCE', consentDays: 7,
+  },
   acknowledgeWithinDays: { NORMAL: 10, URGENT: 5, VERY_URGENT: 2, IMMEDIATE: 1 },
   meeting: meetings[kind],
 });

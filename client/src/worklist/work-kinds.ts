@@ -4,20 +4,23 @@ import ConfirmIcon from '~icons/stamp';
 import PublishIcon from '~icons/send';
 import AnswerIcon from '~icons/message-circle-question-mark';
 import AttendIcon from '~icons/calendar-days';
+import VoteIcon from '~icons/vote';
 import type { WorkKind, WorkRowFragment } from '../gql/worklist/graphql.ts';
 
-export const workKinds = ['ACKNOWLEDGE', 'CONFIRM', 'PUBLISH', 'ANSWER_COMMENT', 'ATTEND'] as const satisfies readonly WorkKind[];
+export const workKinds = ['ACKNOWLEDGE', 'CONFIRM', 'VOTE', 'PUBLISH', 'ANSWER_COMMENT', 'ATTEND'] as const satisfies readonly WorkKind[];
 
 export const workIcons: Record<WorkKind, FunctionalComponent> = {
   ACKNOWLEDGE: ReceiveIcon,
   CONFIRM: ConfirmIcon,
+  VOTE: VoteIcon,
   PUBLISH: PublishIcon,
   ANSWER_COMMENT: AnswerIcon,
   ATTEND: AttendIcon,
 };
 
-/** Where the work is done: every directive has one page, on which the one next act stands. */
-export function workPlace({ directive, commentThread }: WorkRowFragment): string {
+/** Where the work is done: what it is about has one page, on which the one next act stands. */
+export function workPlace({ directive, commentThread, vote }: WorkRowFragment): string {
+  if (vote) return `/votes/${vote.id}`;
   if (commentThread) return `/directives/${commentThread.directive.id}?thread=${commentThread.id}#${commentThread.provision.id}`;
   return directive ? `/directives/${directive.id}` : '/';
 }

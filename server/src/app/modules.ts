@@ -9,10 +9,11 @@ import { meetingsModule } from '../meetings/index.ts';
 import { peopleModule } from '../people/index.ts';
 import { publicationsModule } from '../publications/index.ts';
 import { territoriesModule } from '../territories/index.ts';
+import { votesModule } from '../votes/index.ts';
 import { worklistModule } from '../worklist/index.ts';
 
 /** All modules, each after those it stands on. A new module is mounted by its line here. */
 export const modules: readonly Module[] = [
-  territoriesModule, peopleModule, calendarModule, accountsModule, worklistModule, councilsModule, directivesModule, commentsModule,
-  confirmationsModule, publicationsModule, meetingsModule,
+  territoriesModule, peopleModule, calendarModule, accountsModule, worklistModule, councilsModule, votesModule, directivesModule,
+  commentsModule, confirmationsModule, publicationsModule, meetingsModule,
 ];

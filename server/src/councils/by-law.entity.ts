@@ -5,14 +5,12 @@ import { me, rowSecurity } from '../kernel/row-security.ts';
 import { CivilDate } from '../kernel/scalars.ts';
 import { Council } from './council.entity.ts';
 import type { MeetingRule } from './meeting-rule.ts';
-
-/** Out of what the majority is counted. Seats present are known only to a meeting. */
-export type VoteBase = 'SEATS' | 'VOTES_CAST';
+import type { Majority, VoteBase, VoteRule } from './vote-rule.ts';
 
 export interface ConfirmationRule {
-  readonly base: VoteBase;
-  /** More than (or, when inclusive, at least) numerator/denominator of the base must confirm. */
-  readonly majority: { readonly numerator: number; readonly denominator: number; readonly inclusive: boolean };
+  /** A confirmation is given in writing, where nobody is present. */
+  readonly base: Exclude<VoteBase, 'PRESENT'>;
+  readonly majority: Majority;
   /** Days from opening to the end of the last day. */
   readonly deadlineDays: number;
   /** Whether a seat may not change what it said while the round is open; it may when this is absent. */
@@ -20,6 +18,8 @@ export interface ConfirmationRule {
 }
 
 export interface ByLawRules {
+  /** How it votes; absent in versions from before there were votes. */
+  readonly vote?: VoteRule;
   readonly confirmation: ConfirmationRule;
   /** Days that a province has to acknowledge a directive, by urgency. */
   readonly acknowledgeWithinDays: Readonly<Record<'NORMAL' | 'URGENT' | 'VERY_URGENT' | 'IMMEDIATE', number>>;

@@ -1,21 +1,11 @@
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { CivilDate } from '../kernel/scalars.ts';
-import type { VoteBase } from './by-law.entity.ts';
 import { MeetingRuleInput } from './meeting-rule.inputs.ts';
 import { SeatCapacity } from './seat.entity.ts';
+import { VoteBases, VoteRuleInput } from './vote-rule.inputs.ts';
+import type { VoteBase } from './vote-rule.ts';
 
 const key = 'Any text of 8 to 100 ASCII characters; sending the same twice makes one (کلید یکتایی).';
-
-export const VoteBases = { SEATS: 'SEATS', VOTES_CAST: 'VOTES_CAST' } as const satisfies Record<VoteBase, VoteBase>;
-
-registerEnumType(VoteBases, {
-  name: 'VoteBase',
-  description: 'Out of what a majority is counted (مبنای اکثریت).',
-  valuesConfig: {
-    SEATS: { description: 'All voting seats (کرسی‌های دارای رأی).' },
-    VOTES_CAST: { description: 'The votes that were cast (آرای داده‌شده).' },
-  },
-});
 
 @InputType({ description: 'A seat to give.' })
 export class AddSeatInput {
@@ -97,7 +87,7 @@ export class AdoptByLawInput {
   @Field(() => CivilDate, { description: 'First day on which it applies.' })
   effectiveFrom!: string;
 
-  @Field(() => VoteBases, { description: 'Out of what the majority is counted.' })
+  @Field(() => VoteBases, { description: 'Out of what the majority of a confirmation is counted: SEATS or VOTES_CAST.' })
   base!: VoteBase;
 
   @Field(() => Int, { description: 'Numerator of the majority, e.g. 2 of two thirds.' })
@@ -117,6 +107,9 @@ export class AdoptByLawInput {
 
   @Field(() => MeetingRuleInput, { nullable: true, description: 'How meetings are called and when they may decide; as in the version before it when absent.' })
   meeting?: MeetingRuleInput | null;
+
+  @Field(() => VoteRuleInput, { nullable: true, description: 'How the council votes; as in the version before it when absent.' })
+  vote?: VoteRuleInput | null;
 
   @Field(() => String, { nullable: true, description: key })
   idempotencyKey?: string | null;

@@ -9,6 +9,8 @@ import { Council } from './council.entity.ts';
 import { on } from './membership.queries.ts';
 import { MeetingRules } from './meeting-rule.inputs.ts';
 import { Seat } from './seat.entity.ts';
+import { VoteRules } from './vote-rule.inputs.ts';
+import { shareSentence, voteTerms } from './vote-rule.sentences.ts';
 
 @ArgsType()
 export class SeatArgs {
@@ -100,4 +102,19 @@ export class ByLawFields {
     compute: ({ rules }, { language }) => (rules.meeting ? meetingSentence(rules.meeting, language) : null),
   })
   meetingRule!: never;
+
+  @Computed(() => VoteRules, {
+    nullable: true,
+    description: 'How the council votes; null in a version from before there were votes (قاعدهٔ رأی‌گیری).',
+    needs: { rules: column<ByLawRules>('rules') },
+    compute: ({ rules }) => rules.vote ?? null,
+  })
+  vote!: never;
+
+  @Computed(() => [String], {
+    description: 'The same, a sentence each in the language of the caller; empty when there is none.',
+    needs: { rules: column<ByLawRules>('rules') },
+    compute: ({ rules }, { language }) => (rules.vote ? [`${shareSentence(rules.vote, language)}.`, ...voteTerms(rules.vote, language)] : []),
+  })
+  voteSentences!: never;
 }

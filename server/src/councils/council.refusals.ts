@@ -21,6 +21,14 @@ const book = {
     en: 'A quorum is a fraction between nought and one, such as 1 of 2 or 2 of 3.',
   },
   NOTICE_OUT_OF_RANGE: { fa: 'مهلت دعوت از ۰ تا ۳۶۶ روز است.', en: 'A notice period is 0 to 366 days.' },
+  BASE_NEEDS_MEETING: {
+    fa: 'تأیید دستورالعمل کتبی است و کسی در آن حاضر نیست؛ مبنا را کرسی‌ها یا آرای داده‌شده بگیرید.',
+    en: 'Directives are confirmed in writing, where nobody is present; count out of the seats or of the votes cast.',
+  },
+  SECRET_MINIMUM_OUT_OF_RANGE: {
+    fa: 'کمترین شمار رأی‌دهندگان رأی‌گیری مخفی از ۲ تا ۱۰۰۰ است.',
+    en: 'The fewest voters of a secret vote are 2 to 1,000.',
+  },
   DAYS_OUT_OF_RANGE: { fa: 'مهلت از ۱ تا ۳۶۶ روز است.', en: 'A deadline is 1 to 366 days.' },
 } as const;
 

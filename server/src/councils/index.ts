@@ -9,6 +9,10 @@ import { CouncilQueries, CouncilFields, OfficeSeats, ByLawFields } from './counc
 
 export type { ByLawRules, ConfirmationRule } from './by-law.entity.ts';
 export { confirmationSentence, meetingSentence } from './by-law.sentences.ts';
+export { byLawOn } from './by-law-on.ts';
+export { VoteRules } from './vote-rule.inputs.ts';
+export { shareSentence, voteTerms, withinDays } from './vote-rule.sentences.ts';
+export type { Majority, VoteBase, VoteRule } from './vote-rule.ts';
 export { CouncilKind } from './council.entity.ts';
 export { SeatCapacity, votes } from './seat.entity.ts';
 export { type MeetingRule, type Notice, noticeOf, type QuorumRule } from './meeting-rule.ts';

@@ -7,6 +7,7 @@ import { Office } from '../people/index.ts';
 
 export enum WorkKind {
   CONFIRM = 'CONFIRM',
+  VOTE = 'VOTE',
   PUBLISH = 'PUBLISH',
   ACKNOWLEDGE = 'ACKNOWLEDGE',
   ANSWER_COMMENT = 'ANSWER_COMMENT',
@@ -18,6 +19,7 @@ registerEnumType(WorkKind, {
   description: 'What an office has to do (نوع کار).',
   valuesConfig: {
     CONFIRM: { description: 'Confirm a directive, or decline it (تأیید).' },
+    VOTE: { description: 'Vote on a motion in writing (رأی کتبی).' },
     PUBLISH: { description: 'Publish a confirmed directive (ابلاغ).' },
     ACKNOWLEDGE: { description: 'Acknowledge receipt of a directive (اعلام وصول).' },
     ANSWER_COMMENT: { description: 'Answer a comment in which the office is mentioned (پاسخ به نظر).' },

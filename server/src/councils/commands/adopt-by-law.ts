@@ -2,11 +2,13 @@ import { localId } from '../../kernel/global-id.ts';
 import { refuse as refuseCommon } from '../../kernel/refusals.ts';
 import type { Command } from '../../kernel/write/command.ts';
 import { requireRegistrar } from '../../people/index.ts';
-import { ByLaw, type ByLawRules, type VoteBase } from '../by-law.entity.ts';
+import { acceptVoteRule } from '../accept-vote-rule.ts';
+import { ByLaw, type ByLawRules } from '../by-law.entity.ts';
 import { Council } from '../council.entity.ts';
 import { refuse } from '../council.refusals.ts';
 import { isFraction, type MeetingRule } from '../meeting-rule.ts';
 import { acceptMeetingRule } from '../accept-meeting-rule.ts';
+import type { VoteBase, VoteRule } from '../vote-rule.ts';
 
 export interface NewByLaw {
   readonly councilId: string;
@@ -18,6 +20,7 @@ export interface NewByLaw {
   readonly confirmationDays: number;
   readonly acknowledgeWithinDays: ByLawRules['acknowledgeWithinDays'];
   readonly meeting?: MeetingRule | null;
+  readonly vote?: VoteRule | null;
 }
 
 const isDays = (days: number): boolean => Number.isInteger(days) && days >= 1 && days <= 366;
@@ -29,6 +32,8 @@ export const adoptByLaw: Command<NewByLaw, { council: string }> = {
     requireRegistrar(act.viewer);
     const id = localId('Council', input.councilId);
     const council = (id && (await act.em.findOne(Council, id))) || refuseCommon('NOT_FOUND', { path: ['input', 'councilId'] });
+    const { base } = input;
+    if (base === 'PRESENT') return refuse('BASE_NEEDS_MEETING', { path: ['input', 'base'] });
     if (!isFraction(input)) refuse('MAJORITY_MALFORMED', { path: ['input', 'numerator'] });
     if (!isDays(input.confirmationDays)) refuse('DAYS_OUT_OF_RANGE', { path: ['input', 'confirmationDays'] });
     const { NORMAL, URGENT, VERY_URGENT, IMMEDIATE } = input.acknowledgeWithinDays;
@@ -39,12 +44,13 @@ export const adoptByLaw: Command<NewByLaw, { council: string }> = {
     const rules: ByLawRules = {
       ...latest?.rules, // what is not said stays as it was
       confirmation: {
-        base: input.base,
+        base,
         majority: { numerator: input.numerator, denominator: input.denominator, inclusive: input.inclusive },
         deadlineDays: input.confirmationDays,
       },
       acknowledgeWithinDays: { NORMAL, URGENT, VERY_URGENT, IMMEDIATE },
       ...(input.meeting ? { meeting: acceptMeetingRule(input.meeting) } : {}),
+      ...(input.vote ? { vote: acceptVoteRule(input.vote) } : {}),
     };
     const { effectiveFrom } = input;
     const byLaw = act.em.create(ByLaw, { council, version, effectiveFrom, isSample: false, rules });
