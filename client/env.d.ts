@@ -6,6 +6,6 @@ declare module '~icons/*' {
 }
 
 interface Window {
-  /** The answer to the session query that the page asked before its scripts were there (see build/first-page.ts). */
-  shoraSession?: Promise<Response>;
+  /** Answers to what the page asked before its scripts were there, by operation and variables (see build/first-page.ts). */
+  shoraAsked?: Record<string, Promise<Response>>;
 }

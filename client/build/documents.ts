@@ -12,8 +12,10 @@ export function documentsPlugin(): Plugin {
   };
 }
 
+export const slimDocument = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 export const slimDocuments = (code: string): string =>
   code.replace(
     /new TypedDocumentString\(`([^`]*)`/g,
-    (_whole, text: string) => `/*#__PURE__*/ new TypedDocumentString(\`${text.replace(/\s+/g, ' ').trim()}\``,
+    (_whole, text: string) => `/*#__PURE__*/ new TypedDocumentString(\`${slimDocument(text)}\``,
   );

@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { type Bundle, chunkOfModule, entryOf, withImports } from './chunks.ts';
+import { type Ask, firstAsksOf } from './first-asks.ts';
 import { bySpecificity, type PageRoute, pageRoutes, patternOf } from './routes.ts';
 
 const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
 
 /**
  * Makes the first page quick on a slow line: styles within the page, the shell painted before any script,
- * the session asked for and the chunks of the wanted page fetched while the entry is still on its way.
+ * the session and what the wanted page asks asked for, and its chunks fetched, while the entry is still on its way.
  * The inline script and style are listed by hash in `csp.json` for the server's Content-Security-Policy.
  */
 export function firstPagePlugin(): Plugin {
@@ -20,8 +21,9 @@ export function firstPagePlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        if (!bundle) return withStart(html, startScript({}));
-        return withStart(inlineStyles(html, bundle), startScript(preloadsOf(bundle, pageRoutes())));
+        const pages = bySpecificity(pageRoutes());
+        if (!bundle) return withStart(html, startScript(pages.map((page) => [patternOf(page.path), firstAsksOf(page)])));
+        return withStart(inlineStyles(html, bundle), startScript(startsOf(bundle, pages)));
       },
     },
     generateBundle: {
@@ -50,32 +52,45 @@ function inlineStyles(html: string, bundle: Bundle): string {
   });
 }
 
-/** For each page, by a pattern of its path: its chunks and Persian words, less what every page has already. */
-function preloadsOf(bundle: Bundle, routes: readonly PageRoute[]): Record<string, string[]> {
+/** Of one page: pattern of its path, what it asks, the files of both languages, those of Persian, those of English. */
+type Start = readonly [pattern: string, asks: readonly Ask[], files?: readonly string[], fa?: readonly string[], en?: readonly string[]];
+
+/** Files come without those that every page has already. */
+function startsOf(bundle: Bundle, pages: readonly PageRoute[]): Start[] {
   const entry = entryOf(bundle);
   const always = entry ? withImports(bundle, entry) : new Set<string>();
-  return Object.fromEntries(
-    bySpecificity(routes).flatMap((route) => {
-      const page = chunkOfModule(bundle, route.component);
-      if (!page || route.path.includes('(')) return [];
-      const words = route.words.map((module) => chunkOfModule(bundle, join(source, module, 'words.fa.json')));
-      const needed = [page, ...words].flatMap((chunk) => (chunk ? [...withImports(bundle, chunk)] : []));
-      return [[patternOf(route.path), [...new Set(needed)].filter((name) => !always.has(name))]];
-    }),
-  );
+  const filesOf = (modules: readonly string[]): string[] => {
+    const chunks = modules.map((file) => chunkOfModule(bundle, file));
+    const needed = chunks.flatMap((chunk) => (chunk ? [...withImports(bundle, chunk)] : []));
+    return [...new Set(needed)].filter((name) => !always.has(name)).flatMap((name) => [name, ...stylesOf(bundle, name)]);
+  };
+  const words = (modules: readonly string[], language: string) => filesOf(modules.map((module) => join(source, module, `words.${language}.json`)));
+  return pages.flatMap((page): Start[] => {
+    if (page.path.includes('(')) return [];
+    const own = filesOf([page.component]);
+    return [[patternOf(page.path), firstAsksOf(page), own, words(page.words, 'fa'), words(['kernel', 'app', ...page.words], 'en')]];
+  });
 }
 
-function startScript(preloads: Record<string, string[]>): string {
+/** Styles of parts that are not on every page come with their chunk. */
+function stylesOf(bundle: Bundle, name: string): string[] {
+  const output = bundle[name];
+  return output?.type === 'chunk' ? [...(output.viteMetadata?.importedCss ?? [])] : [];
+}
+
+function startScript(starts: readonly Start[]): string {
   const query = readFileSync(join(source, 'kernel/session.graphql'), 'utf8').replace(/\s+/g, ' ').trim();
-  const body = JSON.stringify({ query, operationName: 'Session', variables: {} });
   return [
     `let d=document,r=d.documentElement,s={getItem(){}};try{s=localStorage}catch{}`,
-    `let l=s.getItem('shora.language')=='en'?'en':'fa',t=s.getItem('shora.theme')`,
+    `let l=s.getItem('shora.language')=='en'?'en':'fa',t=s.getItem('shora.theme'),i=s.getItem('shora.signedIn')`,
     `r.lang=l;r.dir=l=='fa'?'rtl':'ltr'`,
     `r.dataset.theme=t=='dark'||t!='light'&&matchMedia('(prefers-color-scheme:dark)').matches?'dark':'light'`,
-    `if(s.getItem('shora.signedIn'))r.dataset.signedIn=''`,
-    `window.shoraSession=fetch('/graphql',{method:'POST',credentials:'same-origin',headers:{'content-type':'application/json',accept:'application/graphql-response+json, application/json','accept-language':l,'x-shora':'web'},body:${JSON.stringify(body)}});shoraSession.catch(()=>{})`,
-    `let p=${JSON.stringify(preloads)},k=Object.keys(p).find(k=>new RegExp(k).test(location.pathname));for(let h of p[k]||[]){let e=d.createElement('link');e.rel='modulepreload';e.crossOrigin='';e.href='/'+h;d.head.append(e)}`,
+    `if(i)r.dataset.signedIn=''`,
+    `let w=window.shoraAsked={},q=(n,v,g)=>{let k=n+' '+JSON.stringify(v);w[k]=fetch('/graphql',{method:'POST',credentials:'same-origin',signal:AbortSignal.timeout?.(3e4),headers:{'content-type':'application/json',accept:'application/graphql-response+json, application/json','accept-language':l,'x-shora':'web'},body:JSON.stringify({query:g,operationName:n,variables:v})});w[k].catch(()=>{})}`,
+    `q('Session',{},${JSON.stringify(query)})`,
+    `let m,p=${JSON.stringify(starts)}.find(p=>m=RegExp(p[0]).exec(location.pathname))`,
+    `if(p){let[,a,f=[],...o]=p;for(let[n,v,g]of i&&!location.search?a:[])q(n,JSON.parse(JSON.stringify(v).replace('":id"',()=>JSON.stringify(m[1]))),g)`,
+    `for(let h of[...f,...o[l=='en'?1:0]||[]]){let e=d.createElement('link');/css$/.test(h)?(e.rel='preload',e.as='style'):(e.rel='modulepreload',e.crossOrigin='');e.href='/'+h;d.head.append(e)}}`,
   ].map((line) => `${line};`).join('').replace(/^/, '{').concat('}');
 }
 

@@ -22,9 +22,9 @@ export function routesIn(text: string, folder: string): PageRoute[] {
   }));
 }
 
-/** `/inbox/:id?` as a pattern for what stands in the address line. */
+/** `/inbox/:id?` as a pattern for what stands in the address line; a parameter that must be there is its group. */
 export const patternOf = (path: string): string =>
-  `^${path.replace(/\/:\w+\?/g, '(?:/[^/]+)?').replace(/:\w+/g, '[^/]+').replace(/\/$/, '')}/?$`;
+  `^${path.replace(/\/:\w+\?/g, '(?:/[^/]+)?').replace(/:\w+/g, '([^/]+)').replace(/\/$/, '')}/?$`;
 
 /** A written-out path is meant before one with parameters, as in the router. */
 export const bySpecificity = (routes: readonly PageRoute[]): PageRoute[] =>

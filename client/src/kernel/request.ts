@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../gql/kernel/graphql.ts';
 import { connection } from './connection.ts';
+import { takeFirstAnswer } from './first-asks.ts';
 import { language } from './language.ts';
 import { RequestError } from './request-error.ts';
 
@@ -64,17 +65,18 @@ export async function request<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const query = document.toString();
-  const response = await send({ query, variables, operationName: operationName(document) }, signal);
+  const name = operationName(document);
+  const response = await send({ query, variables, operationName: name }, takeFirstAnswer(name, variables), signal);
   // The document carries the type of what it asks for, checked against the schema when it was generated.
   return (await readAnswer(response)) as Result;
 }
 
-async function send(body: object, signal?: AbortSignal): Promise<Response> {
+async function send(body: object, early?: Promise<Response>, signal?: AbortSignal): Promise<Response> {
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), patience);
   signal?.addEventListener('abort', () => giveUp.abort(), { once: true });
   try {
-    const response = await fetch('/graphql', {
+    const response = await (early ?? fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
       headers: {
@@ -85,7 +87,7 @@ async function send(body: object, signal?: AbortSignal): Promise<Response> {
       },
       body: JSON.stringify(body),
       signal: giveUp.signal,
-    });
+    }));
     connection.reached();
     const actingAs = response.headers.get('x-acting-as');
     if (actingAs !== null) answered(actingAs);
@@ -99,8 +101,7 @@ async function send(body: object, signal?: AbortSignal): Promise<Response> {
   }
 }
 
-/** Also reads the answer to the question that the first page asked by itself. */
-export async function readAnswer(response: Response): Promise<unknown> {
+async function readAnswer(response: Response): Promise<unknown> {
   const requestId = response.headers.get('x-request-id') ?? undefined;
   const answer = await bodyOf(response);
   const problem = answer?.errors?.[0];

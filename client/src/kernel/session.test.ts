@@ -35,7 +35,7 @@ it('knows who is signed in and for which office', async () => {
 
 it('uses what the first page has asked already, once', async () => {
   const sent = answerWith({ viewer: null });
-  window.shoraSession = Promise.resolve(json({ data: { viewer } }));
+  window.shoraAsked = { 'Session {}': Promise.resolve(json({ data: { viewer } })) };
   const session = useSession();
   await session.load();
   expect(session.status).toBe('in');

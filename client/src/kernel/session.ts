@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { type Power, SessionDocument, type SessionQuery } from '../gql/kernel/graphql.ts';
 import { inLanguage } from './language.ts';
-import { readAnswer, request } from './request.ts';
+import { request } from './request.ts';
 import { asRequestError } from './request-error.ts';
 
 export type { Power };
@@ -41,18 +41,9 @@ export const useSession = defineStore('session', () => {
     else localStorage.removeItem(hintKey);
   }
 
-  /** Uses the question that the first page has asked already, once. */
-  async function ask(): Promise<SessionQuery> {
-    const early = window.shoraSession;
-    delete window.shoraSession;
-    if (!early) return request(SessionDocument, {});
-    // The inline script sends this very document (build/first-page.ts).
-    return (await readAnswer(await early)) as SessionQuery;
-  }
-
   async function load(): Promise<void> {
     try {
-      const next = (await ask()).viewer ?? null;
+      const next = (await request(SessionDocument, {})).viewer ?? null;
       if (next) set(next);
       else expire();
     } catch (thrown) {

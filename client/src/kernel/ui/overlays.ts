@@ -1,4 +1,5 @@
 import { defineAsyncComponent } from 'vue';
+import { whenIdle } from '../idle.ts';
 
 /** Overlays come when they are first needed, and before that on idle (see `warmOverlays`). */
 export const Dialog = defineAsyncComponent(() => import('./Dialog.vue'));
@@ -7,9 +8,6 @@ export const ConfirmDialog = defineAsyncComponent(() => import('./ConfirmDialog.
 
 /** Fetches the overlays' code while nothing else happens, so that the first press opens at once. */
 export function warmOverlays(): void {
-  const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2_000));
-  idle(() => {
-    void import('./MenuPanel.vue');
-    void import('./ConfirmDialog.vue');
-  });
+  whenIdle(() => import('./MenuPanel.vue'));
+  whenIdle(() => import('./ConfirmDialog.vue'));
 }
