@@ -1,4 +1,5 @@
 import type { ProvisionKind } from '../../gql/directives/graphql.ts';
+import { localDigits } from '../../kernel/digits.ts';
 import { divisionKinds } from '../directive-labels.ts';
 import { type Content, contentOf, type Row, sameContent } from './rows.ts';
 import type { VerbBody } from './verbs.ts';
@@ -14,6 +15,15 @@ export interface Block {
   readonly depth: number;
   /** Shown before the first line of a provision, never typed. */
   readonly label: string;
+}
+
+const points: ReadonlySet<ProvisionKind> = new Set(['POINT', 'SUBPOINT']);
+
+/** The number as it is drawn before the line, with what parts it from the words. */
+export function drawnLabel({ label, kind, part }: Pick<Block, 'label' | 'kind' | 'part'>): string | null {
+  if (label === '') return null;
+  const end = points.has(kind) ? ')' : part === 'HEADING' ? ':' : ' –';
+  return `${localDigits(label)}${end}`;
 }
 
 /** A line as it stands on the page; without id where something was pasted or broken in two by the browser. */

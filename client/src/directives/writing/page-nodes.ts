@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core';
 import type { ProvisionKind } from '../../gql/directives/graphql.ts';
 import { localDigits } from '../../kernel/digits.ts';
-import type { Part } from './blocks.ts';
+import { drawnLabel, type Part } from './blocks.ts';
 
 /** What a line of the page knows of its provision; the number is drawn from it, never written. */
 export interface LineAttributes {
@@ -10,15 +10,6 @@ export interface LineAttributes {
   readonly kind: ProvisionKind;
   readonly depth: number;
   readonly label: string;
-}
-
-const points: ReadonlySet<ProvisionKind> = new Set(['POINT', 'SUBPOINT']);
-
-/** The number as it is drawn before the line, with what parts it from the words. */
-export function drawnLabel({ label, kind, part }: LineAttributes): string | null {
-  if (label === '') return null;
-  const end = points.has(kind) ? ')' : part === 'HEADING' ? ':' : ' –';
-  return `${localDigits(label)}${end}`;
 }
 
 const Page = Node.create({ name: 'doc', topNode: true, content: 'line+' });

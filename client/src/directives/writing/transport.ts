@@ -8,14 +8,11 @@ import {
   RestoreProvisionDocument,
   ReviseProvisionDocument,
   SplitProvisionDocument,
-  TextChangesDocument,
-  TextToWriteDocument,
   type WrittenProvisionFragment,
   type RefusalCode,
 } from '../../gql/directives/graphql.ts';
 import { request, type TypedQuery } from '../../kernel/request.ts';
-import { RequestError } from '../../kernel/request-error.ts';
-import type { ServerRow } from './rows.ts';
+import { gone, loadChanges, loadText, rowOf } from './load-text.ts';
 import type { Changes, Outcome, Transport } from './session.types.ts';
 import type { Verb } from './verbs.ts';
 
@@ -39,46 +36,17 @@ interface VerbPayload {
   readonly refusals: readonly { readonly code: RefusalCode; readonly message: string; readonly details?: string | null }[];
 }
 
-interface Page {
-  readonly nodes: readonly WrittenProvisionFragment[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
-}
+/** The way of one directive's verbs to the server and back. `begun` is the text where it is on its way already. */
+export function directiveTransport(id: string, begun: Promise<Changes>): Transport {
+  let first: Promise<Changes> | null = begun;
 
-const rowOf = (given: WrittenProvisionFragment): ServerRow => ({
-  ...given,
-  heading: given.heading ?? null,
-  removedAt: given.removedAt ?? null,
-});
+  const changes = (seen: number): Promise<Changes> => loadChanges(id, seen);
 
-const gone = (): never => {
-  throw new RequestError('refused', { code: 'NOT_FOUND' });
-};
-
-/** Page after page of a text; the revision of the first page is the one up to which all is known. */
-async function allPages(ask: (after: string | null) => Promise<{ textRevision: number; page: Page }>): Promise<Changes> {
-  const first = await ask(null);
-  const rows = first.page.nodes.map(rowOf);
-  for (let { pageInfo } = first.page; pageInfo.hasNextPage; ) {
-    const next = await ask(pageInfo.endCursor ?? null);
-    rows.push(...next.page.nodes.map(rowOf));
-    pageInfo = next.page.pageInfo;
+  function load(): Promise<Changes> {
+    const text = first ?? loadText(id);
+    first = null;
+    return text;
   }
-  return { rows, textRevision: first.textRevision };
-}
-
-/** The way of one directive's verbs to the server and back. */
-export function directiveTransport(id: string): Transport {
-  const changes = (seen: number): Promise<Changes> =>
-    allPages(async (after) => {
-      const { directive } = await request(TextChangesDocument, { id, seen, after });
-      return directive ? { textRevision: directive.textRevision, page: directive.provisionsChangedSince } : gone();
-    });
-
-  const load = (): Promise<Changes> =>
-    allPages(async (after) => {
-      const { directive } = await request(TextToWriteDocument, { id, after });
-      return directive ? { textRevision: directive.textRevision, page: directive.provisions } : gone();
-    });
 
   /** The changes that a payload brings, the rest of them asked where one page was not enough. */
   async function changesOf({ directive }: VerbPayload, seen: number): Promise<Changes | null> {

@@ -6,7 +6,7 @@ import { useSession } from '../../kernel/session.ts';
 import { tell } from '../../kernel/ui/toasts.ts';
 import { browserQueueStore } from './queue-store.ts';
 import type { Row } from './rows.ts';
-import type { Conflict, Problem, SaveState } from './session.types.ts';
+import type { Changes, Conflict, Problem, SaveState } from './session.types.ts';
 import { directiveTransport } from './transport.ts';
 import { WritingSession } from './writing-session.ts';
 
@@ -25,13 +25,13 @@ interface Writing {
   readonly open: () => Promise<void>;
 }
 
-/** A writing session for the life of a page, as Vue sees it. */
-export function useWriting(directiveId: string): Writing {
+/** A writing session for the life of a page, as Vue sees it; `begun` is the text that is on its way already. */
+export function useWriting(directiveId: string, begun: Promise<Changes>): Writing {
   const person = useSession().viewer?.personId ?? '';
   const store = browserQueueStore(`${directiveId} ${person}`, newIdempotencyKey);
   const session = new WritingSession({
     directiveId,
-    transport: directiveTransport(directiveId),
+    transport: directiveTransport(directiveId, begun),
     store,
     newKey: newIdempotencyKey,
     onNotice: (message) => tell(message, { tone: 'bad' }),
