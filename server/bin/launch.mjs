@@ -34,6 +34,11 @@ const commands = {
     prepare: buildAll,
     run: (tools, args) => runAndExit(tools, [`${root}/server/bin/launch/check.mjs`, ...args]),
   },
+  'bench-client': {
+    does: 'measure the web application in a browser',
+    prepare: buildAll,
+    run: (tools, args) => runAndExit(tools, [`${root}/client/bench/bench.ts`, ...args]),
+  },
   ci: {
     does: 'everything that must hold before a merge',
     prepare: buildAll,
@@ -57,7 +62,7 @@ const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 if (!command) {
   console.error('Usage: node server/bin/launch.mjs <command>\n');
-  for (const [known, { does }] of Object.entries(commands)) console.error(`  ${known.padEnd(6)} ${does}`);
+  for (const [known, { does }] of Object.entries(commands)) console.error(`  ${known.padEnd(12)} ${does}`);
   process.exit(64);
 }
 try {

@@ -37,7 +37,7 @@ export async function buildClient(tools) {
       name: 'client',
       from: ['client', 'schema.graphql', ...shared],
       makes: ['client/dist/index.html', 'client/src/gql'],
-      skip: /\.md$|\.test\.ts$|\.generated\.ts$|^client\/(e2e|src\/gql)(\/|$)/,
+      skip: /\.md$|\.test\.ts$|\.generated\.ts$|^client\/(e2e|bench|src\/gql)(\/|$)/,
     },
     async () => {
       sayStep('Building the web application', 'ساخت برنامهٔ وب');
