@@ -14,7 +14,7 @@ const standsOn = {
   votes: ['councils', 'worklist'],
   directives: ['councils'],
   comments: ['directives', 'worklist'],
-  confirmations: ['directives', 'worklist'],
+  confirmations: ['directives', 'votes'],
   publications: ['confirmations'],
   meetings: ['votes'],
 };

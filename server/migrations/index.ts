@@ -1,4 +1,5 @@
 import { Calendar } from './calendar.ts';
+import { ConfirmationsAsVotes } from './confirmations-as-votes.ts';
 import { FirstRows } from './first-rows.ts';
 import { Initial } from './initial.ts';
 import { Meetings } from './meetings.ts';
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '0005-meetings', class: Meetings },
   { name: '0006-seat-substitutes', class: SeatSubstitutes },
   { name: '0007-votes', class: Votes },
+  { name: '0008-confirmations-as-votes', class: ConfirmationsAsVotes },
 ];

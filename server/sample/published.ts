@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { confirmDirective, ConfirmationRound, requestConfirmation } from '../src/confirmations/index.ts';
+import { confirmDirective, requestConfirmation } from '../src/confirmations/index.ts';
 import { Seat, SeatCapacity, Council, CouncilKind } from '../src/councils/index.ts';
 import { Directive, Provision, reviseProvision } from '../src/directives/index.ts';
 import { globalId } from '../src/kernel/global-id.ts';
@@ -7,6 +7,7 @@ import { addDays } from '../src/kernel/jalali/civil-date.ts';
 import { tehranDate } from '../src/kernel/jalali/tehran-time.ts';
 import { Appointment, AppointmentCapacity } from '../src/people/index.ts';
 import { Delivery, DeliveryKind, publishDirective } from '../src/publications/index.ts';
+import { Vote } from '../src/votes/index.ts';
 import { closeWork, WorkKind } from '../src/worklist/index.ts';
 import { actAs } from './act-as.ts';
 import { loadDirective, type SampleDirective } from './directives.ts';
@@ -36,13 +37,13 @@ const textRevisionOf = async (em: EntityManager, id: string): Promise<number> =>
 const bringToCouncil = async (em: EntityManager, secretary: Appointment, sample: SampleDirective, votes: number, daysAgo: number): Promise<string> => {
   const id = await loadDirective(await actAs(em, secretary, daysAgo), sample);
   const directiveId = globalId('Directive', id);
-  const { round: roundId } = await requestConfirmation.run(await actAs(em, secretary, daysAgo), { directiveId });
-  const { deadlineOn } = await em.findOneOrFail(ConfirmationRound, { id: roundId });
-  await em.nativeUpdate(ConfirmationRound, { id: roundId }, { deadlineOn: addDays(tehranDate(new Date()), 1) }); // the votes of then are given now
+  const { round: voteId } = await requestConfirmation.run(await actAs(em, secretary, daysAgo), { directiveId });
+  const { deadlineOn } = await em.findOneOrFail(Vote, { id: voteId });
+  await em.nativeUpdate(Vote, { id: voteId }, { deadlineOn: addDays(tehranDate(new Date()), 1) }); // the votes of then are given now
   for (const member of (await votingMembers(em)).slice(0, votes)) {
     await confirmDirective.run(await actAs(em, member, daysAgo), { directiveId, expectedTextRevision: await textRevisionOf(em, id) });
   }
-  await em.nativeUpdate(ConfirmationRound, { id: roundId }, { deadlineOn });
+  await em.nativeUpdate(Vote, { id: voteId }, { deadlineOn });
   return id;
 };
 

@@ -1,30 +1,17 @@
-import type { ConfirmationRule } from '../councils/index.ts';
 import type { DirectiveFacts } from '../directives/index.ts';
-import type { Tally } from './majority.ts';
+import { countsOf, decide, type Outcome, judge, sayResult, type Tally, type ToldVote } from '../votes/index.ts';
+import type { Language } from '../kernel/viewer.ts';
 
-/** Something whose confirmations do not all hold any more: a provision, or (without a name) the title. */
+/** Something for which votes in favour do not all hold any more: a provision, or (without a name) the title. */
 export interface Loosened {
   readonly name: string | null;
   readonly confirmed: number;
 }
 
-/** What the rules know of the current round of a directive. */
-export interface RoundFacts {
-  readonly id: string;
-  readonly state: 'OPEN' | 'CONFIRMED' | 'CLOSED';
-  /** Whether the end of the last day in Tehran has passed. */
-  readonly isOver: boolean;
-  readonly rule: ConfirmationRule;
-  readonly seats: number;
-  /** Seats that have confirmed, whether or not for all that is there now. */
-  readonly confirmers: number;
-  readonly declined: number;
-  /** Confirmations that hold for the provision that has the fewest. */
-  readonly confirmed: number;
+/** What the rules know of the current vote on a directive: what the votes say of it, and what holds of the text as it is now. */
+export interface RoundFacts extends ToldVote {
   readonly loosened: readonly Loosened[];
-  /** Seats of the viewer's office; how many have spoken; how many have confirmed all that is there now. */
-  readonly mySeats: number;
-  readonly mySpoken: number;
+  /** Own seats whose confirmation holds for all that is there now. */
   readonly myCurrent: number;
 }
 
@@ -34,4 +21,17 @@ export const extensionName = 'confirmations';
 export const roundOf = (facts: DirectiveFacts): RoundFacts | null =>
   (facts.more[extensionName] as RoundFacts | null | undefined) ?? null; // the shape is that of confirmation-facts.sql.ts
 
-export const tallyOf = ({ seats, confirmed, declined }: RoundFacts): Tally => ({ seats, confirmed, declined });
+/** The votes as they hold for the text as it is now, whenever they were given. */
+export const tallyOf = (round: RoundFacts): Tally => {
+  const counts = countsOf(round);
+  const { seats, eligible, holding } = round;
+  return { seats, eligible, inFavour: holding ?? 0, against: counts?.against ?? 0, abstained: counts?.abstained ?? 0 };
+};
+
+export const outcomeOf = (round: RoundFacts): Outcome => judge(round.rule, tallyOf(round));
+
+/** Whether what the council has decided is said of the text as it is now. */
+export const stillHolds = (round: RoundFacts): boolean =>
+  round.state === 'CARRIED' && decide(round.rule, tallyOf(round), round.counts?.chair ?? null) === 'CARRIED';
+
+export const sayHolding = (round: RoundFacts, language: Language): string => sayResult(round.rule, tallyOf(round), language);

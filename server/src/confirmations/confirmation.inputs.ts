@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Directive } from '../directives/index.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { ConfirmationRound } from './confirmation-round.entity.ts';
+import { Vote } from '../votes/index.ts';
 
 @InputType({ description: "To ask the confirming council for its confirmation (درخواست تأیید)." })
 export class RequestConfirmationInput {
@@ -65,6 +65,6 @@ export class ConfirmationPayload {
 
 @ObjectType({ description: 'What the request for confirmation came to.' })
 export class RequestConfirmationPayload extends ConfirmationPayload {
-  @Field(() => ConfirmationRound, { nullable: true, description: 'The round that was opened.' })
-  round?: ConfirmationRound | null;
+  @Field(() => Vote, { nullable: true, description: 'The vote that was opened.' })
+  round?: Vote | null;
 }

@@ -13,8 +13,10 @@ export const refuse = refusals(book);
 /** Conditions of the acts of confirmation. */
 const conditions = {
   NO_CONFIRMING_COUNCIL: { fa: 'شورای تأییدکننده معین نیست.', en: 'No confirming council is set.' },
-  NO_BY_LAW: { fa: 'برای شورای تأییدکننده آیین کاری در جریان نیست.', en: 'The confirming council has no by-law in force.' },
-  NO_VOTING_SEATS: { fa: 'شورای تأییدکننده امروز کرسی دارای رأی ندارد.', en: 'The confirming council has no voting seat today.' },
+  TEXT_UNKNOWN: { fa: 'این متن یافت نشد یا به آن دسترسی ندارید.', en: 'No such text, or you have no access to it.' },
+  NOT_IN_REVIEW: { fa: 'این متن در بررسی نیست.', en: 'The text is not in review.' },
+  OTHER_COUNCIL: { fa: 'تأیید این متن با شورای دیگری است.', en: 'Another council confirms this text.' },
+  SEAT_TAKES_NO_PART: { fa: 'کرسی شما در این رأی‌گیری غایب است یا کناره گرفته است.', en: 'Your seat is absent from this vote or recused.' },
   ROUND_OPEN: { fa: 'دور تأیید هم‌اکنون باز است.', en: 'A round of confirmation is open already.' },
   ROUND_NOT_OPEN: { fa: 'دور تأیید بسته شده است.', en: 'The round of confirmation is closed.' },
   DEADLINE_PASSED: { fa: 'مهلت این دور به پایان رسیده است.', en: 'The deadline of this round has passed.' },

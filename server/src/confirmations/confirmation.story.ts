@@ -1,4 +1,4 @@
-import { newKey, people, type Loose, type Shora, type User } from '../../test/shora.ts';
+import { newKey, type Loose, type User } from '../../test/shora.ts';
 import { draft, read, take } from '../directives/drafting.story.ts';
 
 /** What tests of this and of higher modules say of confirmations, in GraphQL. */
@@ -6,7 +6,7 @@ const verb = (name: string, inputType: string, more = '') => `mutation ($input: 
   directive { id state textRevision } ${more} refusals { code message path unmet { code message } details } } }`;
 
 const verbs = {
-  requestConfirmation: verb('requestConfirmation', 'RequestConfirmationInput', 'round { id number state deadlineOn ruleSentence seats { office { title } } }'),
+  requestConfirmation: verb('requestConfirmation', 'RequestConfirmationInput', 'round { id round state deadlineOn ruleSentence seats { office { title } } }'),
   confirmDirective: verb('confirmDirective', 'ConfirmDirectiveInput'),
   declineDirective: verb('declineDirective', 'DeclineDirectiveInput'),
   withdrawConfirmation: verb('withdrawConfirmation', 'WithdrawConfirmationInput'),
@@ -15,15 +15,7 @@ const verbs = {
 
 export const voteOn = async (user: User, name: keyof typeof verbs, input: object): Promise<Loose> => (await user.ask(verbs[name], { input }))[name];
 
-/** The directors general of the advisory council in the sample, as two-digit codes of their provinces. */
-const directors = ['09', '07', '02', '06', '21', '26', '11', '10'];
-const deputies = ['01', '04', '24', '08'];
-
-/** Thirteen voting seats: the chair, eight directors general, four social deputies. */
-export const councilMembers = async (shora: Shora, count = 13): Promise<User[]> => {
-  const numbers = [people.nationalDeputy, ...directors.map(people.directorGeneral), ...deputies.map(people.deputy)];
-  return Promise.all(numbers.slice(0, count).map((number) => shora.signIn(number)));
-};
+export { councilMembers } from '../votes/votes.story.ts';
 
 /** Confirms the text as it is now. */
 export const confirm = async (user: User, directiveId: string): Promise<Loose> => {
@@ -50,9 +42,9 @@ export const roundOf = async (user: User, id: string): Promise<Loose> =>
   (
     await user.ask(
       `query ($id: ID!) { directive(id: $id) { state confirmedAt
-        confirmationRound { number state deadlineOn ruleSentence isOver
-          result { seats confirmers confirmed declined silent base needed isMet sentence }
-          seats { office { title } confirmation { verdict reason } } }
+        confirmationRound { id round method state deadlineOn ruleSentence isOver
+          result { seats inFavour holding against silent base needed isMet sentence }
+          seats { office { title } ballot { choice reason } } }
         provisionsToConfirmAgain { citation }
         availableActs { act allowed unmet { code message } }
         provisions(first: 100) { nodes { citation isConfirmedByMe confirmations { office { id } } voidedConfirmations { office { id } } } } } }`,

@@ -1,7 +1,7 @@
 import type { DirectiveFacts } from '../directives/index.ts';
 import type { Workflow } from '../kernel/workflow.ts';
 import {
-  changeUnmet, closeUnmet, confirmUnmet, mayPreside, maySpeak, requestUnmet, withdrawUnmet,
+  changeUnmet, closeUnmet, confirmUnmet, mayClose, mayPreside, maySpeak, requestUnmet, withdrawUnmet,
 } from './confirmation.policy.ts';
 
 export type ConfirmationAct =
@@ -17,5 +17,5 @@ export const confirmationWorkflow: Workflow<DirectiveFacts['state'], Confirmatio
   confirmDirective: { from: ['IN_REVIEW'], mayEver: maySpeak, unmet: confirmUnmet },
   declineDirective: { from: ['IN_REVIEW'], mayEver: maySpeak, unmet: changeUnmet },
   withdrawConfirmation: { from: ['IN_REVIEW'], mayEver: maySpeak, unmet: withdrawUnmet },
-  closeConfirmation: { from: ['IN_REVIEW'], mayEver: mayPreside, unmet: closeUnmet },
+  closeConfirmation: { from: ['IN_REVIEW'], mayEver: mayClose, unmet: closeUnmet },
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newKey, people, type Loose, type Shora, startShora, type User } from '../../test/shora.ts';
 import { systemSettings } from '../kernel/row-security.ts';
 import { act, draft, read, take } from '../directives/drafting.story.ts';
+import { openAtMeeting, say, take as ask } from '../votes/votes.story.ts';
 import { confirm, confirmed, councilMembers, inRound, roundOf, voteOn } from './confirmation.story.ts';
 
 let shora: Shora;
@@ -31,10 +32,10 @@ const workOf = async (user: User, directiveId: string): Promise<Loose[]> =>
 describe('requestConfirmation', () => {
   test('freezes the rule and the voting seats, and gives each of them the work', async () => {
     const { id, round } = await inRound(secretary);
-    expect(round).toMatchObject({ number: 1, state: 'OPEN', ruleSentence: 'بیش از ۱/۲ کرسی‌های دارای رأی، ظرف ۱۰ روز' });
+    expect(round).toMatchObject({ round: 1, state: 'OPEN', ruleSentence: 'بیش از ۱/۲ کرسی‌های دارای رأی، ظرف ۱۰ روز' });
     expect(round.seats).toHaveLength(13);
     expect((await roundOf(members[0]!, id)).confirmationRound.result).toEqual({
-      seats: 13, confirmers: 0, confirmed: 0, declined: 0, silent: 13, base: 13, needed: 7, isMet: false, sentence: '۰ از ۱۳ کرسی؛ لازم: ۷',
+      seats: 13, inFavour: 0, holding: 0, against: 0, silent: 13, base: 13, needed: 7, isMet: false, sentence: '۰ از ۱۳ کرسی؛ لازم: ۷',
     });
     const [work] = await workOf(members[3]!, id);
     expect(work).toMatchObject({ kind: 'CONFIRM', title: 'دستورالعمل نمونه', dueOn: round.deadlineOn, isOverdue: false });
@@ -56,7 +57,7 @@ describe('confirmDirective', () => {
     for (const member of members.slice(0, 6)) expect((await confirm(member, id)).directive.state).toBe('IN_REVIEW');
     expect((await confirm(members[6]!, id)).directive.state).toBe('CONFIRMED');
     const directive = await roundOf(members[0]!, id);
-    expect(directive.confirmationRound).toMatchObject({ state: 'CONFIRMED', result: { confirmed: 7, silent: 6, isMet: true, sentence: '۷ از ۱۳ کرسی؛ لازم: ۷' } });
+    expect(directive.confirmationRound).toMatchObject({ state: 'CARRIED', result: { holding: 7, silent: 6, isMet: true, sentence: '۷ از ۱۳ کرسی؛ لازم: ۷' } });
     expect(directive.confirmedAt).not.toBeNull();
     expect(await workOf(members[9]!, id)).toEqual([]);
     expect(await workOf(secretary, id)).toMatchObject([{ kind: 'PUBLISH' }]);
@@ -66,7 +67,7 @@ describe('confirmDirective', () => {
   test('counts each of votes that are given at once', async () => {
     const { id } = await inRound(secretary);
     await Promise.all(members.map((member) => confirm(member, id)));
-    expect((await roundOf(members[0]!, id)).confirmationRound).toMatchObject({ state: 'CONFIRMED', result: { confirmed: 7 } });
+    expect((await roundOf(members[0]!, id)).confirmationRound).toMatchObject({ state: 'CARRIED', result: { holding: 7 } });
   });
 
   test('is refused to those without a voting seat, and to those who read an older text', async () => {
@@ -103,7 +104,7 @@ describe('an edit after confirmations', () => {
     );
     expect(held).toMatchObject({ 'ماده ۱': [3, 0, true], 'ماده ۲': [0, 3, false] });
     expect(directive.provisionsToConfirmAgain).toEqual([{ citation: 'ماده ۲' }]);
-    expect(directive.confirmationRound.result).toMatchObject({ confirmers: 3, confirmed: 0, silent: 10 });
+    expect(directive.confirmationRound.result).toMatchObject({ inFavour: 3, holding: 0, silent: 10 });
     expect(await workOf(members[1]!, id)).toMatchObject([{ kind: 'CONFIRM', reason: expect.stringContaining('ویرایش') }]);
     expect(await workOf(members[5]!, id)).toMatchObject([{ kind: 'CONFIRM' }]);
   });
@@ -112,7 +113,7 @@ describe('an edit after confirmations', () => {
     const { id } = await confirmed(secretary, members);
     await revise(id, 'ماده ۱');
     const back = await roundOf(secretary, id);
-    expect(back).toMatchObject({ state: 'IN_REVIEW', confirmedAt: null, confirmationRound: { number: 1, state: 'OPEN' } });
+    expect(back).toMatchObject({ state: 'IN_REVIEW', confirmedAt: null, confirmationRound: { round: 1, state: 'OPEN' } });
     const publish = back.availableActs.find((one: Loose) => one.act === 'publishDirective');
     expect(publish).toMatchObject({ allowed: false, unmet: [{ code: 'CONFIRM_AGAIN', message: '«ماده ۱» پس از تأیید تغییر کرده است: ۰ تأیید معتبر دارد؛ لازم: ۷.' }] });
     expect(await workOf(secretary, id)).toEqual([]);
@@ -125,7 +126,7 @@ describe('an edit after confirmations', () => {
   test('of the title, a removal and an insertion is to be confirmed; restoring and renumbering void nothing', async () => {
     const { id } = await inRound(secretary);
     await confirm(members[0]!, id);
-    const hold = async (): Promise<number> => (await roundOf(secretary, id)).confirmationRound.result.confirmed;
+    const hold = async (): Promise<number> => (await roundOf(secretary, id)).confirmationRound.result.holding;
     const { provisions } = await read(secretary, id);
     const first = provisions.nodes.find((one: Loose) => one.citation === 'ماده ۱');
     await act(secretary, 'removeProvision', { provisionId: first.id, expectedRevision: first.revision });
@@ -148,10 +149,10 @@ describe('declineDirective and withdrawConfirmation', () => {
     expect(codes(await voteOn(members[2]!, 'declineDirective', { ...input, reason: ' ' }))).toEqual(['REASON_NEEDED']);
     await voteOn(members[2]!, 'declineDirective', { ...input, reason: 'بودجهٔ ماده ۲ روشن نیست.' });
     const { confirmationRound } = await roundOf(secretary, id);
-    expect(confirmationRound.result).toMatchObject({ declined: 1, silent: 12 });
-    expect(confirmationRound.seats.map((seat: Loose) => seat.confirmation).filter(Boolean)).toEqual([{ verdict: 'DECLINED', reason: 'بودجهٔ ماده ۲ روشن نیست.' }]);
+    expect(confirmationRound.result).toMatchObject({ against: 1, silent: 12 });
+    expect(confirmationRound.seats.map((seat: Loose) => seat.ballot).filter(Boolean)).toEqual([{ choice: 'AGAINST', reason: 'بودجهٔ ماده ۲ روشن نیست.' }]);
     await voteOn(members[2]!, 'withdrawConfirmation', { directiveId: id });
-    expect((await roundOf(secretary, id)).confirmationRound.result).toMatchObject({ declined: 0, silent: 13 });
+    expect((await roundOf(secretary, id)).confirmationRound.result).toMatchObject({ against: 0, silent: 13 });
     expect(unmet(await voteOn(members[2]!, 'withdrawConfirmation', { directiveId: id }))).toEqual(['NOTHING_SAID']);
     expect(await workOf(members[2]!, id)).toMatchObject([{ kind: 'CONFIRM' }]);
   });
@@ -159,7 +160,7 @@ describe('declineDirective and withdrawConfirmation', () => {
 
 describe('closeConfirmation', () => {
   const passDeadline = (id: string): Promise<unknown> =>
-    system(`update confirmation_round set deadline_on = current_date - 2 where directive_id = ?`, [id.slice('directive_'.length)]);
+    system(`update vote set deadline_on = current_date - 2 where subject_id = ?`, [id.slice('directive_'.length)]);
 
   test('ends a round after its deadline; then nobody speaks, and another may be asked for', async () => {
     const { id } = await inRound(secretary);
@@ -168,10 +169,10 @@ describe('closeConfirmation', () => {
     await passDeadline(id);
     expect(unmet(await confirm(members[1]!, id))).toEqual(['DEADLINE_PASSED']);
     await voteOn(secretary, 'closeConfirmation', { directiveId: id });
-    expect((await roundOf(secretary, id)).confirmationRound).toMatchObject({ state: 'CLOSED', result: { confirmed: 1 } });
+    expect((await roundOf(secretary, id)).confirmationRound).toMatchObject({ state: 'REJECTED', result: { holding: 1 } });
     expect(await workOf(members[1]!, id)).toEqual([]);
     const { round } = await voteOn(secretary, 'requestConfirmation', { directiveId: id });
-    expect(round).toMatchObject({ number: 2, state: 'OPEN' });
+    expect(round).toMatchObject({ round: 2, state: 'OPEN' });
   });
 });
 
@@ -186,7 +187,7 @@ describe('the rule of the by-law', () => {
     for (const member of members.slice(0, 2)) expect((await confirm(member, id)).directive.state).toBe('IN_REVIEW');
     await voteOn(members[2]!, 'declineDirective', { directiveId: id, expectedTextRevision: textRevision, reason: 'نه' });
     expect((await roundOf(secretary, id)).confirmationRound.result).toMatchObject({ base: 3, needed: 2, isMet: true, sentence: '۲ از ۳ رأی داده‌شده؛ لازم: ۲' });
-    await system(`update confirmation_round set deadline_on = current_date - 2 where directive_id = ?`, [id.slice('directive_'.length)]);
+    await system(`update vote set deadline_on = current_date - 2 where subject_id = ?`, [id.slice('directive_'.length)]);
     expect((await voteOn(secretary, 'closeConfirmation', { directiveId: id })).directive.state).toBe('CONFIRMED');
   });
 
@@ -225,4 +226,73 @@ test('a text that goes back to its drafters ends the round', async () => {
   expect((await roundOf(secretary, id)).confirmationRound).toBeNull();
   expect(await workOf(members[0]!, id)).toEqual([]);
   expect(allowed(await roundOf(secretary, id))).not.toContain('confirmDirective');
+});
+
+describe('a vote at a meeting', () => {
+  const textRevisionOf = async (id: string): Promise<number> => (await read(secretary, id)).textRevision;
+  const open = async (method: 'NAMED' | 'HANDS' | 'SECRET', more: object = {}): Promise<{ id: string; voteId: string }> => {
+    const { directive } = await draft(secretary);
+    const { id, revision } = directive;
+    await take(secretary, 'submitDirective', { directiveId: id, expectedRevision: revision });
+    const voteId = await openAtMeeting(shora, { method, motion: 'تأیید متن', subject: { type: 'Directive', id: id.slice('directive_'.length) }, ...more });
+    return { id, voteId };
+  };
+  const revise = async (id: string): Promise<void> => {
+    const { provisions } = await read(secretary, id);
+    const found = provisions.nodes.find((one: Loose) => one.citation === 'ماده ۱');
+    await act(secretary, 'reviseProvision', { provisionId: found.id, expectedRevision: found.revision, source: `${found.source} (ویرایش)` });
+  };
+
+  test('by name confirms the text that each voter has read, under the rule of meetings', async () => {
+    const { id, voteId } = await open('NAMED', { room: { absent: ['خراسان رضوی'] } });
+    expect((await roundOf(secretary, id)).confirmationRound).toMatchObject({ id: voteId, method: 'NAMED', ruleSentence: 'بیش از ۱/۲ اعضای حاضر', result: { base: 12, needed: 7 } });
+    expect(await workOf(members[2]!, id)).toEqual([]);
+    const subjectRevision = await textRevisionOf(id);
+    expect(codes(await say(members[2]!, voteId, 'FOR'))).toEqual(['TEXT_CHANGED']);
+    expect(codes(await say(members[2]!, voteId, 'FOR', { subjectRevision: subjectRevision - 1 }))).toEqual(['TEXT_CHANGED']);
+    expect(unmet(await confirm(members[1]!, id))).toEqual(['SEAT_TAKES_NO_PART']);
+    for (const member of members.slice(2, 8)) expect((await say(member, voteId, 'FOR', { subjectRevision })).refusals).toEqual([]);
+    await confirm(members[8]!, id);
+    expect((await roundOf(secretary, id)).state).toBe('IN_REVIEW');
+    await ask(secretary, 'closeVote', { voteId });
+    const directive = await roundOf(secretary, id);
+    expect(directive).toMatchObject({ state: 'CONFIRMED', confirmationRound: { state: 'CARRIED', result: { holding: 7, sentence: '۷ از ۱۲ حاضر؛ لازم: ۷' } } });
+    expect(await workOf(secretary, id)).toMatchObject([{ kind: 'PUBLISH' }]);
+  });
+
+  test('is decided: an edit afterwards needs a new vote, in writing or at a meeting, unless it is undone', async () => {
+    const { id, voteId } = await open('HANDS');
+    await ask(secretary, 'recordHands', { voteId, inFavour: 9, against: 3, abstained: 1 });
+    await ask(secretary, 'closeVote', { voteId });
+    expect((await roundOf(secretary, id)).state).toBe('CONFIRMED');
+    await revise(id);
+    const back = await roundOf(secretary, id);
+    expect(back).toMatchObject({ state: 'IN_REVIEW', confirmedAt: null, confirmationRound: { state: 'CARRIED' }, provisionsToConfirmAgain: [{ citation: 'ماده ۱' }] });
+    expect(back.availableActs.find((one: Loose) => one.act === 'publishDirective').unmet).toMatchObject([{ code: 'CONFIRM_AGAIN' }]);
+    const { round } = await voteOn(secretary, 'requestConfirmation', { directiveId: id });
+    expect(round).toMatchObject({ round: 2, state: 'OPEN' });
+  });
+
+  test('whose count was wrong takes the confirmation back', async () => {
+    const { id, voteId } = await open('HANDS');
+    await ask(secretary, 'recordHands', { voteId, inFavour: 7, against: 6, abstained: 0 });
+    await ask(secretary, 'closeVote', { voteId });
+    const { confirmedAt } = await roundOf(secretary, id);
+    const { vote } = await ask(secretary, 'correctCount', { voteId, inFavour: 5, against: 8, abstained: 0, reason: 'اشتباه در شمارش' });
+    expect(await roundOf(secretary, id)).toMatchObject({ state: 'IN_REVIEW', confirmationRound: { id: vote.id, state: 'REJECTED' } });
+    expect(await workOf(secretary, id)).toEqual([]);
+    const again = await ask(secretary, 'correctCount', { voteId: vote.id, inFavour: 8, against: 5, abstained: 0, reason: 'بازشماری' });
+    expect(again.vote.state).toBe('CARRIED');
+    expect((await roundOf(secretary, id))).toMatchObject({ state: 'CONFIRMED', confirmedAt });
+  });
+
+  test('waits for the round that is open, and is opened only by the council that confirms, of a text in review', async () => {
+    const { id } = await inRound(secretary);
+    const subject = { type: 'Directive', id: id.slice('directive_'.length) };
+    await expect(openAtMeeting(shora, { method: 'NAMED', subject })).rejects.toMatchObject({ refusal: { unmet: [{ code: 'ROUND_OPEN' }] } });
+    const { directive } = await draft(secretary);
+    await expect(openAtMeeting(shora, { method: 'NAMED', subject: { ...subject, id: directive.id.slice('directive_'.length) } })).rejects.toMatchObject({
+      refusal: { unmet: [{ code: 'NOT_IN_REVIEW' }] },
+    });
+  });
 });

@@ -12,32 +12,40 @@ export const hashesSql = (directiveId: Sql): Sql => sql`(
     || coalesce((select jsonb_object_agg(p.id, p.content_hash) from provision p where p.directive_id = d.id and p.removed_at is null), '{}')
   from directive d where d.id = ${directiveId})`;
 
+const count = (of: Sql, when: Sql): Sql => sql`coalesce(sum(${of}) filter (where ${when}), 0)::int`;
+const isTitle = raw(`said.key = '${titleKey}'`);
+
 /**
- * Everything that is to be confirmed, with the number of seats whose confirmation holds for it as it is now. A
- * confirmation holds when it said of the provision what the provision now is: the same hash for one that stands, and
- * nothing for one that was removed. So an edit voids what it changed, an insertion and a removal are to be confirmed,
- * and renumbering voids nothing.
+ * Everything that is to be confirmed, with the number of votes that hold for it as it is now. A vote holds when it said of
+ * the provision what the provision now is: the same hash for one that stands, and nothing for one that was removed. So
+ * an edit voids what it changed, an insertion and a removal are to be confirmed, and renumbering voids nothing. By name
+ * and in writing each ballot has its hashes; hands and secret ballots have those of the moment in which the vote ended.
  * Columns: id (null for the title), name, rank, confirmed, and mine: how many of the viewer's own seats.
  */
-export const mattersSql = (directiveId: Sql, roundId: Sql): Sql => sql`
-  with vote as (
-    select c.office_id = ${raw(me.office)} as is_mine, c.hashes from confirmation c
-    where c.round_id = ${roundId} and c.withdrawn_at is null and c.verdict = 'CONFIRMED'
+export const mattersSql = (directiveId: Sql, voteId: Sql): Sql => sql`
+  with agreed as (
+    select b.office_id = ${raw(me.office)} as is_mine, b.hashes, 1 as n from ballot b
+    where b.vote_id = ${voteId} and b.withdrawn_at is null and b.choice = 'FOR'
+    union all
+    select false, v.hashes, (v.counts ->> 'inFavour')::int from vote v where v.id = ${voteId} and v.hashes is not null
   ), votes as (
-    select count(*)::int as n, count(*) filter (where is_mine)::int as mine from vote
+    select coalesce(sum(n), 0)::int as n, ${count(raw('n'), raw('is_mine'))} as mine from agreed
   ), said as (
-    select vote.is_mine, word.key, word.value as hash from vote cross join lateral jsonb_each_text(vote.hashes) word
+    select agreed.is_mine, agreed.n, word.key, word.value as hash from agreed cross join lateral jsonb_each_text(agreed.hashes) word
   )
   select p.id, coalesce(nullif(p.citation, ''), left(p.text, 40)) as name, p.rank,
-    case when p.removed_at is null then count(*) filter (where said.hash = p.content_hash)::int
-      else votes.n - count(said.hash)::int end as confirmed,
-    case when p.removed_at is null then count(*) filter (where said.hash = p.content_hash and said.is_mine)::int
-      else votes.mine - count(said.hash) filter (where said.is_mine)::int end as mine
+    case when p.removed_at is null then ${count(raw('said.n'), raw('said.hash = p.content_hash'))}
+      else votes.n - coalesce(sum(said.n), 0)::int end as confirmed,
+    case when p.removed_at is null then ${count(raw('said.n'), raw('said.hash = p.content_hash and said.is_mine'))}
+      else votes.mine - ${count(raw('said.n'), raw('said.is_mine'))} end as mine
   from provision p cross join votes left join said on said.key = p.id::text
   where p.directive_id = ${directiveId}
   group by p.id, votes.n, votes.mine
   union all
   select null, null, '',
-    (select count(*)::int from said where said.key = ${raw(`'${titleKey}'`)} and said.hash = ${titleHash(raw('d.title'))}),
-    (select count(*)::int from said where said.key = ${raw(`'${titleKey}'`)} and said.hash = ${titleHash(raw('d.title'))} and said.is_mine)
+    (select ${count(raw('said.n'), sql`${isTitle} and said.hash = ${titleHash(raw('d.title'))}`)} from said),
+    (select ${count(raw('said.n'), sql`${isTitle} and said.is_mine and said.hash = ${titleHash(raw('d.title'))}`)} from said)
   from directive d where d.id = ${directiveId}`;
+
+/** SQL of a number over the row named `vote`: the votes that hold for all of the directive as it is now. */
+export const holdingSql: Sql = sql`select coalesce(min(m.confirmed), 0)::int from (${mattersSql(raw('vote.subject_id'), raw('vote.id'))}) m`;

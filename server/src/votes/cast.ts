@@ -61,9 +61,16 @@ export const putBallot = async (act: Act, vote: Vote, seat: VoteSeat, { choice, 
 };
 
 /** What follows when seats of an office have spoken. */
-export const afterWord = (act: Act, vote: Vote): Promise<void> =>
+export const afterWord = (act: Act, vote: Vote, by: string): Promise<void> =>
   byRule(act, async () => {
     const silent = await act.em.count(VoteSeat, { vote: vote.id, votingOffice: act.viewer.officeId, hasVoted: false });
     if (silent === 0) await closeWork(act, { kind: WorkKind.VOTE, objectId: vote.id, officeIds: [act.viewer.officeId] });
-    await subjectOf(vote.subjectType)?.onSpoken?.(act, vote, act.viewer.officeId);
+    await subjectOf(vote.subjectType)?.onSpoken?.(act, vote, by);
   });
+
+/** Takes back what the seat has said; it stays on record. */
+export const takeBack = async (act: Act, ballot: Ballot, seat: VoteSeat): Promise<void> => {
+  ballot.withdrawnAt = act.now;
+  await act.em.flush();
+  await markVoted(act, seat, false);
+};

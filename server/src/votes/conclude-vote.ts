@@ -1,3 +1,4 @@
+import { addDays } from '../kernel/jalali/civil-date.ts';
 import type { Act } from '../kernel/write/command.ts';
 import { byRule } from '../kernel/write/by-rule.ts';
 import { closeWork, WorkKind } from '../worklist/index.ts';
@@ -86,7 +87,7 @@ const finish = async (act: Act, vote: Vote, { state, lapse, counts }: End, by: s
   if (!isByName && counts && vote.subjectId) vote.hashes = (await subject?.hashes?.(act, vote.subjectId)) ?? null;
   await act.em.flush();
   await closeWork(act, { kind: WorkKind.VOTE, objectId: vote.id });
-  await subject?.onDecided?.(act, vote);
+  await subject?.onDecided?.(act, vote, by);
   await tellVote(act, vote, { kind: 'VOTE_ENDED', act: by, after: { ...(lapse ? { lapse } : {}), ...(counts ? { counts } : {}) } });
 };
 
@@ -116,3 +117,13 @@ export const settleVote = (act: Act, vote: Vote, by: string): Promise<void> =>
     if (facts.state !== 'OPEN' || facts.method !== 'CONSENT' || !counts || !isDecided(facts.rule, tallyOf(facts, counts))) return;
     await finish(act, vote, { state: VoteState.CARRIED, counts }, by);
   });
+
+/** What it was about has changed under a written consent that was carried: the same vote goes on, with a new deadline. */
+export const reopenVote = async (act: Act, vote: Vote, by: string): Promise<void> => {
+  vote.state = VoteState.OPEN;
+  vote.closedAt = null;
+  vote.counts = null;
+  vote.deadlineOn = addDays(act.today, vote.rule.consentDays);
+  await act.em.flush();
+  await tellVote(act, vote, { kind: 'VOTE_REOPENED', act: by });
+};

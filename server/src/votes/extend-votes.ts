@@ -15,13 +15,15 @@ export interface Asked {
 
 /**
  * What a module above says of votes on its objects without this one knowing them. Everything runs in the transaction of
- * the vote; what `onOpened` and the other `on…` do happens by rule. A module declares its subject once, where its index.ts is loaded.
+ * the vote; what `onOpened` and the other `on…` do happens by rule, `by` is the name of the mutation. A module declares its subject once, where its index.ts is loaded.
  */
 export interface VoteSubject {
   /** GraphQL type of the object. */
   readonly type: string;
   /** The rule, where it is not the by-law's `vote`; null when the by-law has none for it. */
   readonly rule?: (rules: ByLawRules, method: keyof typeof VoteMethod) => VoteRule | null;
+  /** Locks the object before its vote, as all who change it do, so that two never wait for each other; runs by rule. */
+  readonly lock?: (act: Act, subjectId: string) => Promise<unknown>;
   /** What keeps it from being voted on now. */
   readonly unmetToOpen?: (act: Act, asked: Asked) => Promise<readonly Unmet[]>;
   /** Councils and offices besides the voting ones that may read the vote. */
@@ -34,11 +36,11 @@ export interface VoteSubject {
   readonly holding?: Sql;
   /** The work of written consent, where it is not a work item of the vote itself. */
   readonly givesOwnWork?: boolean;
-  readonly onOpened?: (act: Act, vote: Vote) => Promise<void>;
-  /** A seat has spoken, or taken back what it said. */
-  readonly onSpoken?: (act: Act, vote: Vote, officeId: string) => Promise<void>;
+  readonly onOpened?: (act: Act, vote: Vote, by: string) => Promise<void>;
+  /** Seats of the viewer's office have spoken, or taken back what they said. */
+  readonly onSpoken?: (act: Act, vote: Vote, by: string) => Promise<void>;
   /** The vote has ended, or a correction says that it ended otherwise. */
-  readonly onDecided?: (act: Act, vote: Vote) => Promise<void>;
+  readonly onDecided?: (act: Act, vote: Vote, by: string) => Promise<void>;
 }
 
 const subjects = new Map<string, VoteSubject>();

@@ -4,6 +4,7 @@ import { refuse as refuseCommon } from '../kernel/refusals.ts';
 import { availableActs } from '../kernel/workflow.ts';
 import { byRule } from '../kernel/write/by-rule.ts';
 import type { Act } from '../kernel/write/command.ts';
+import { subjectOf } from './extend-votes.ts';
 import { voteFactsSql } from './vote-facts.sql.ts';
 import { Vote } from './vote.entity.ts';
 import type { ToldVote, VoteFacts } from './vote.facts.ts';
@@ -34,9 +35,12 @@ const requireVoteAct = async (act: Act, vote: Vote, name: VoteAct): Promise<Vote
   return refuseCommon('NOT_NOW', { unmet: [unmet(facts.state === 'OPEN' ? 'VOTE_NOT_ENDED' : 'VOTE_ENDED')] });
 };
 
-/** Votes of one matter follow one another: whoever comes second finds what the first has done. */
+/** Acts on one vote follow one another: whoever comes second finds what the first has done. The subject is locked first. */
 export const lockVote = (act: Act, vote: Vote): Promise<unknown> =>
-  byRule(act, () => act.em.findOneOrFail(Vote, { id: vote.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true }));
+  byRule(act, async () => {
+    if (vote.subjectId) await subjectOf(vote.subjectType)?.lock?.(act, vote.subjectId);
+    return act.em.findOneOrFail(Vote, { id: vote.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  });
 
 /** Locks the vote for one of its acts; the act is asked for first, and again for what may have changed meanwhile. */
 export const openForAct = async (act: Act, vote: Vote, name: VoteAct): Promise<VoteFacts> => {

@@ -11,22 +11,23 @@ import { Vote } from './vote.entity.ts';
 import { voteWorkflow } from './vote.workflow.ts';
 import { WorkItemVote } from './work-item.fields.ts';
 
-export { afterWord, putBallot } from './cast.ts';
+export { afterWord, putBallot, standingBallot, takeBack } from './cast.ts';
 export { castBallot } from './commands/cast-ballot.ts';
 export { castSecretBallot } from './commands/cast-secret-ballot.ts';
 export { closeVote } from './commands/close-vote.ts';
 export { openConsent } from './commands/open-consent.ts';
 export { recordHands } from './commands/record-hands.ts';
-export { type ChairChoice, concludeVote, lapseVote, settleVote } from './conclude-vote.ts';
+export { type ChairChoice, concludeVote, lapseVote, reopenVote, settleVote } from './conclude-vote.ts';
 export {
   type Asked, extendVotes, type OpenSeat, takeVotesAt, type VoteOccasion, type VoteSnapshot, type VoteSubject,
 } from './extend-votes.ts';
 export { findVote, lockVote, voteFactsOf } from './find-vote.ts';
-export { isDecided, judge, neededOf, type Outcome, type Tally } from './majority.ts';
-export { type NewVote, openVote } from './open-vote.ts';
+export { decide, isDecided, judge, neededOf, type Outcome, type Tally } from './majority.ts';
+export { type NewVote, openVote, takesPart } from './open-vote.ts';
+export { todayInTehran, voteFactsSql } from './vote-facts.sql.ts';
 export { tellVote, voteTopic } from './tell-vote.ts';
 export { VoteChoice, VoteLapse, VoteMethod, VoteState, SeatPresence } from './vote.enums.ts';
-export type { Counts, QuorumSnapshot, ToldVote } from './vote.facts.ts';
+export { type Counts, countsOf, type QuorumSnapshot, type ToldVote } from './vote.facts.ts';
 export { sayResult, sayVote } from './vote.sentences.ts';
 export { Ballot, Vote, VoteSeat };
 

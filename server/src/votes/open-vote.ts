@@ -138,6 +138,15 @@ const create = async (act: Act, asked: NewVote, { byLaw, rule, seats, round }: F
 export const askInWriting = (act: Act, vote: Vote, officeIds: readonly string[]): Promise<void> =>
   openWork(act, { officeIds, kind: WorkKind.VOTE, objectType: 'Vote', objectId: vote.id, reason, dueOn: vote.deadlineOn ?? null });
 
+/** Two who open a vote on one matter at once follow one another; the second finds the first. */
+const requireSubject = async (act: Act, { councilId, method, subject: asked }: NewVote, subject: VoteSubject | null): Promise<void> => {
+  await act.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [asked?.id ?? councilId]);
+  if (!asked || !subject) return;
+  await byRule(act, async () => subject.lock?.(act, asked.id));
+  const conditions = (await subject.unmetToOpen?.(act, { councilId, method, subjectId: asked.id })) ?? [];
+  if (conditions.length > 0) notNow(...conditions);
+};
+
 /**
  * Opens a vote with the rule and the seats of today, and with who is there. Refuses below the quorum, with too few for a
  * secret, and while another vote on the same object is open.
@@ -147,19 +156,13 @@ export const openVote = async (act: Act, asked: NewVote): Promise<Vote> => {
   const { byLaw, rule } = await ruleOf(act, asked, subject);
   const seats = await freezeSeats(act, asked);
   requireVoters(asked, rule, seats, act.language);
-  // Two who open a vote on one matter at once follow one another.
-  await act.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [asked.subject?.id ?? asked.councilId]);
-  if (asked.subject) {
-    const { councilId, method } = asked;
-    const conditions = await subject?.unmetToOpen?.(act, { councilId, method, subjectId: asked.subject.id });
-    if (conditions && conditions.length > 0) notNow(...conditions);
-  }
+  await requireSubject(act, asked, subject);
   return byRule(act, async () => {
     const vote = await create(act, asked, { byLaw, rule, seats, round: await overtake(act, asked) });
     if (asked.method === 'CONSENT' && !subject?.givesOwnWork) {
       await askInWriting(act, vote, [...new Set(seats.map(({ votingOfficeId }) => votingOfficeId))]);
     }
-    await subject?.onOpened?.(act, vote);
+    await subject?.onOpened?.(act, vote, asked.by);
     await tellVote(act, vote, {
       kind: 'VOTE_OPENED', act: asked.by,
       after: {

@@ -15,14 +15,17 @@ const holdingSql = (): Sql => {
   return cases.length === 0 ? raw('null::int') : sql`case vote.subject_type ${join(cases, ' ')} end`;
 };
 
-/** SQL of one JSON object, a `ToldVote`, over the row named `vote`; under the viewer's own row security. */
-export const voteFactsSql = (): string => render(sql`(
+/**
+ * SQL of one JSON object, a `ToldVote`, over the row named `vote`; under the viewer's own row security. Who has counted
+ * what holds already gives it.
+ */
+export const voteFactsSql = (holding: Sql = holdingSql()): string => render(sql`(
   select jsonb_build_object(
     'id', vote.id, 'councilId', vote.council_id, 'method', vote.method, 'state', vote.state, 'lapse', vote.lapse, 'rule', vote.rule,
     'isOver', coalesce(vote.deadline_on < ${todayInTehran}, false),
     'isCorrected', exists (select from vote later where later.corrects_id = vote.id),
     'isRepeated', exists (select from vote later where later.repeats_id = vote.id),
-    'subjectType', vote.subject_type, 'hasOccasion', vote.occasion_id is not null, 'counts', vote.counts, 'holding', ${holdingSql()})
+    'subjectType', vote.subject_type, 'hasOccasion', vote.occasion_id is not null, 'counts', vote.counts, 'holding', ${holding})
     || seat.facts || ballots.facts
   from (
     select jsonb_build_object('seats', count(*), 'eligible', count(*) filter (where ${takesPart}), 'voted', count(*) filter (where s.has_voted),

@@ -6,6 +6,7 @@ export const changed = changeKinds.declare({
   BALLOT_WITHDRAWN: 'A seat took back what it had said (پس‌گرفتن رأی).',
   HANDS_RECORDED: 'A show of hands was recorded (ثبت شمار دست‌ها).',
   VOTE_ENDED: 'A vote ended (پایان رأی‌گیری).',
+  VOTE_REOPENED: 'What it was about has changed; the vote goes on (ادامهٔ رأی‌گیری).',
   COUNT_CORRECTED: 'A miscount was corrected by a record of its own (اصلاح شمارش).',
 });
 

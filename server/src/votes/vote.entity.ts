@@ -76,7 +76,7 @@ export class Vote extends VoteGuard {
   @Property({ type: 'date', nullable: true })
   deadlineOn?: string | null;
 
-  @Field(() => DateTime, { description: 'When it was opened.' })
+  @Field(() => DateTime, { description: 'When it was opened; of a correction, when it was recorded.' })
   @Property({ type: 'timestamptz' })
   openedAt!: Date;
 

@@ -1,14 +1,13 @@
-import { findDirective, openDirective } from '../../directives/index.ts';
 import type { Command } from '../../kernel/write/command.ts';
+import { concludeVote } from '../../votes/index.ts';
 import type { CloseConfirmationInput } from '../confirmation.inputs.ts';
-import { closeRound } from '../settle.ts';
+import { openRoundFor } from './speak.ts';
 
 export const closeConfirmation: Command<CloseConfirmationInput, { directive: string }> = {
   name: 'closeConfirmation',
   async run(act, input) {
-    const directive = await findDirective(act, input.directiveId, ['input', 'directiveId']);
-    await openDirective(act, directive, this.name);
-    await closeRound(act, directive);
+    const { directive, vote } = await openRoundFor(act, input.directiveId, this.name);
+    await concludeVote(act, vote, { by: this.name });
     return { directive: directive.id };
   },
 };

@@ -1,6 +1,6 @@
 import { acceptText } from '../../kernel/write/accept-text.ts';
 import type { Command } from '../../kernel/write/command.ts';
-import { Verdict } from '../confirmation.entity.ts';
+import { VoteChoice } from '../../votes/index.ts';
 import type { ConfirmDirectiveInput } from '../confirmation.inputs.ts';
 import { speak } from './speak.ts';
 
@@ -11,6 +11,6 @@ export const confirmDirective: Command<ConfirmDirectiveInput, { directive: strin
   name: 'confirmDirective',
   run(act, input) {
     const note = input.note ? acceptText(input.note, { path: ['input', 'note'], limit: reasonLimit, mayBeEmpty: true }) : null;
-    return speak(act, this.name, input, Verdict.CONFIRMED, note);
+    return speak(act, this.name, input, VoteChoice.FOR, note);
   },
 };

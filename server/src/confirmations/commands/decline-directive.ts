@@ -1,6 +1,6 @@
 import { acceptText } from '../../kernel/write/accept-text.ts';
 import type { Command } from '../../kernel/write/command.ts';
-import { Verdict } from '../confirmation.entity.ts';
+import { VoteChoice } from '../../votes/index.ts';
 import type { DeclineDirectiveInput } from '../confirmation.inputs.ts';
 import { refuse } from '../confirmation.refusals.ts';
 import { reasonLimit } from './confirm-directive.ts';
@@ -11,6 +11,6 @@ export const declineDirective: Command<DeclineDirectiveInput, { directive: strin
   run(act, input) {
     const path = ['input', 'reason'];
     if (input.reason.trim() === '') refuse('REASON_NEEDED', { path });
-    return speak(act, this.name, input, Verdict.DECLINED, acceptText(input.reason, { path, limit: reasonLimit }));
+    return speak(act, this.name, input, VoteChoice.AGAINST, acceptText(input.reason, { path, limit: reasonLimit }));
   },
 };

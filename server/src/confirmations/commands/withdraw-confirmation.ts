@@ -1,24 +1,19 @@
-import { tell } from '../../directives/index.ts';
-import type { Words } from '../../kernel/refusal.ts';
 import type { Command } from '../../kernel/write/command.ts';
-import { openWork, WorkKind } from '../../worklist/index.ts';
-import { ConfirmationRound } from '../confirmation-round.entity.ts';
+import { afterWord, standingBallot, takeBack, tellVote } from '../../votes/index.ts';
 import type { WithdrawConfirmationInput } from '../confirmation.inputs.ts';
-import { openRoundFor, withdrawMine } from './speak.ts';
-import { changed } from '../confirmation.changes.ts';
+import { openRoundFor } from './speak.ts';
 
-const reason: Words = { fa: 'نظر پیشین پس گرفته شد و سمت شما هنوز نظری نداده است.', en: 'The earlier vote was withdrawn and your office has not spoken yet.' };
-
+/** What the office's seats said is withdrawn; it stays in the record. */
 export const withdrawConfirmation: Command<WithdrawConfirmationInput, { directive: string }> = {
   name: 'withdrawConfirmation',
   async run(act, input) {
-    const { directive, roundId } = await openRoundFor(act, input.directiveId, this.name);
-    await withdrawMine(act, roundId);
-    const { deadlineOn } = await act.em.findOneOrFail(ConfirmationRound, { id: roundId });
-    await openWork(act, {
-      officeIds: [act.viewer.officeId], kind: WorkKind.CONFIRM, objectType: 'Directive', objectId: directive.id, reason, dueOn: deadlineOn,
-    });
-    tell(act, directive, { kind: changed.CONFIRMATION_CHANGED, act: this.name, after: { roundId, verdict: null } });
+    const { directive, vote, seats } = await openRoundFor(act, input.directiveId, this.name);
+    for (const seat of seats) {
+      const ballot = await standingBallot(act, seat);
+      if (ballot) await takeBack(act, ballot, seat);
+    }
+    await tellVote(act, vote, { kind: 'BALLOT_WITHDRAWN', act: this.name, before: { voteSeatIds: seats.map(({ id }) => id) } });
+    await afterWord(act, vote, this.name);
     return { directive: directive.id };
   },
 };

@@ -34,7 +34,7 @@ export const castBallot: Command<CastBallotInput, { vote: string; ballot: string
     const accepted = reason ? acceptText(reason, { path: ['input', 'reason'], limit: reasonLimit, mayBeEmpty: true }) : null;
     const ballot = await putBallot(act, vote, seat, { choice: VoteChoice[choice], reason: accepted });
     await tellVote(act, vote, { kind: 'BALLOT_CAST', act: this.name, after: { voteSeatId: seat.id, choice } });
-    await afterWord(act, vote);
+    await afterWord(act, vote, this.name);
     await settleVote(act, vote, this.name);
     return { vote: vote.id, ballot: ballot.id };
   },

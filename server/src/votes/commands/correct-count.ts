@@ -41,12 +41,12 @@ export const correctCount: Command<CorrectCountInput, { vote: string }> = {
       const vote = act.em.create(Vote, {
         ...guardOf(first), motion, round, method, byLaw, rule, quorum: quorum ?? null, subjectType: subjectType ?? null, subjectId: subjectId ?? null,
         occasionType: occasionType ?? null, occasionId: occasionId ?? null, hashes: hashes ?? null, isCurrent,
-        openedAt: first.openedAt, openedBy: act.viewer.personId, openedByOffice: act.viewer.officeId, closedAt: act.now,
+        openedAt: act.now, openedBy: act.viewer.personId, openedByOffice: act.viewer.officeId, closedAt: first.closedAt ?? null,
         state: end.state, lapse: end.lapse ?? null, counts: end.counts ?? counts, reason, corrects: first,
       });
       await copySeats(act, first, vote);
       await act.em.flush();
-      await subjectOf(subjectType)?.onDecided?.(act, vote);
+      await subjectOf(subjectType)?.onDecided?.(act, vote, this.name);
       const after = { counts: vote.counts, corrects: first.id };
       await tellVote(act, vote, { kind: 'COUNT_CORRECTED', act: this.name, before: { counts: first.counts ?? null, state: first.state }, after });
       await tellVote(act, first, { kind: 'COUNT_CORRECTED', act: this.name, after: { correctedBy: vote.id } });
