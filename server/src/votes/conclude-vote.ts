@@ -22,8 +22,12 @@ export interface Conclusion {
   readonly chair?: ChairChoice;
 }
 
-/** What the box holds; it and the seats that have voted must agree, or something is wrong with the machinery. */
+/**
+ * What the box holds; it and the seats that have voted must agree, or something is wrong with the machinery. The row is
+ * written anew: not even the transaction that wrote it is that of a voter any more.
+ */
 const openBox = async ({ em }: Act, { id, voted }: VoteFacts, receipts: number): Promise<Counts> => {
+  await em.execute('update secret_box set abstained = abstained where vote_id = ?', [id]);
   const { inFavour, against, abstained } = await em.findOneOrFail(SecretBox, { voteId: id }, { refresh: true });
   if (inFavour + against + abstained !== voted || receipts !== voted) throw new Error('The box and the seats that voted do not agree.');
   return { inFavour, against, abstained };

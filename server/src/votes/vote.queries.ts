@@ -1,7 +1,9 @@
 import { ArgsType, Field } from 'type-graphql';
-import { Council } from '../councils/index.ts';
-import { Connection, FieldsOf, OneById, orders, Queries } from '../kernel/read/index.ts';
+import { Council, Seat } from '../councils/index.ts';
+import { Connection, FieldsOf, OneById, orders, Queries, SqlField } from '../kernel/read/index.ts';
 import { all, bind, sql } from '../kernel/read/sql.ts';
+import { hasPower } from '../kernel/viewer.ts';
+import { todayInTehran } from './vote-facts.sql.ts';
 import { Vote } from './vote.entity.ts';
 import { VoteMethod, VoteState } from './vote.enums.ts';
 
@@ -39,4 +41,15 @@ export class CouncilVotes {
       ),
   })
   votes!: never;
+
+  @SqlField<Council>(() => Boolean, {
+    description: 'Whether the viewer may ask this council for a written vote: the secretariat and its chair (آیا می‌تواند رأی کتبی بخواهد).',
+    value: ({ row, table, viewer }) =>
+      viewer === null || viewer.isDelegate
+        ? sql`false`
+        : sql`${bind(hasPower(viewer, 'SECRETARIAT'), 'boolean')} or exists (
+            select from ${table(Seat)} s where s.council_id = ${row('id')} and s.office_id = ${bind(viewer.officeId, 'uuid')} and s.capacity = 'CHAIR'
+              and s.valid_from <= ${todayInTehran} and (s.valid_to is null or s.valid_to > ${todayInTehran}))`,
+  })
+  viewerMayOpenConsent!: boolean;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newKey, people, type Loose, type Shora, startShora, type User } from '../../test/shora.ts';
+import { subscribe } from '../../test/subscriber.ts';
 import { Refused } from '../kernel/refusal.ts';
 import { systemSettings } from '../kernel/row-security.ts';
 import { changeRoom, codes, consent, councilMembers, councilOf, mySeat, openAtMeeting, readVote, say, take, unmet } from './votes.story.ts';
@@ -44,6 +45,9 @@ describe('openConsent', () => {
     expect(codes(await consent(members[1]!))).toEqual(['NOT_ALLOWED']);
     expect(codes(await consent(outsider))).toEqual(['NOT_ALLOWED']);
     expect((await consent(members[0]!)).vote.state).toBe('OPEN');
+    const may = async (user: User): Promise<boolean[]> =>
+      (await user.ask('{ councils { viewerMayOpenConsent } }')).councils.map((one: Loose) => one.viewerMayOpenConsent);
+    expect(await Promise.all([may(secretary), may(members[0]!), may(members[1]!)])).toEqual([[true, true], [true, true], [false, false]]);
     const councilId = await councilOf(secretary);
     expect(codes(await take(secretary, 'openConsent', { councilId, motion: ' ' }))).toEqual(['TEXT_EMPTY']);
     expect(codes(await take(secretary, 'openConsent', { councilId: 'council_no', motion: 'م' }))).toEqual(['NOT_FOUND']);
@@ -290,4 +294,16 @@ test('an office writes no ballot but its own, even where the policy would forget
       ));
   await expect(insert('00000000-0000-4000-8000-000000000000')).rejects.toThrow('row-level security');
   await expect(insert(row.office_id)).resolves.toBeDefined();
+});
+
+test('whoever watches a vote hears of each change within a second, and an outsider of none', async () => {
+  const { vote } = await consent(secretary);
+  const watching = 'subscription ($id: ID!) { voteChanged(voteId: $id) { kind vote { state result { voted } } } }';
+  const [inside, outside] = [subscribe(shora, members[4]!, watching, { id: vote.id }), subscribe(shora, outsider, watching, { id: vote.id })];
+  await outside.ended;
+  expect(outside.events).toMatchObject([{ errors: [{ extensions: { code: 'NOT_FOUND' } }] }]);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await say(members[1]!, vote.id, 'FOR');
+  await expect.poll(() => inside.events, { timeout: 2_000 }).toMatchObject([{ data: { voteChanged: { kind: 'BALLOT_CAST', vote: { state: 'OPEN', result: { voted: 1 } } } } }]);
+  inside.stop();
 });
