@@ -78,10 +78,10 @@ export const people = {
   isfahan: '10',
 } as const;
 
-const serve = async (database: TestDatabase, sampleIsOn: boolean): Promise<Shora> => {
+const serve = async (database: TestDatabase, sampleIsOn: boolean, siteOrigin: string | null = null): Promise<Shora> => {
   const log = createLog({ level: process.env['SHORA_LOG'] ?? 'fatal' });
   const application = await makeApplication({
-    database, log, sampleIsOn, webRoot: new URL('../../client/dist', import.meta.url).pathname,
+    database, log, sampleIsOn, siteOrigin, webRoot: new URL('../../client/dist', import.meta.url).pathname,
   });
   const http = await startHttp({ ...application, config: { host: '127.0.0.1', port: 0, graceMilliseconds: 0 } });
   return {
@@ -108,11 +108,13 @@ const serve = async (database: TestDatabase, sampleIsOn: boolean): Promise<Shora
 export interface StartOptions extends TestDatabaseOptions {
   /** Whether the sample is on; false over a database that holds it, when it was turned off later. */
   readonly sampleIsOn?: boolean;
+  /** The public address that an operator set. */
+  readonly siteOrigin?: string;
 }
 
 /** The whole application on a database of its own and a free port. */
-export const startShora = async ({ sampleIsOn, ...options }: StartOptions = {}): Promise<Shora> =>
-  serve(await openTestDatabase(options), sampleIsOn ?? options.sample ?? true);
+export const startShora = async ({ sampleIsOn, siteOrigin, ...options }: StartOptions = {}): Promise<Shora> =>
+  serve(await openTestDatabase(options), sampleIsOn ?? options.sample ?? true, siteOrigin);
 
 /** A second instance over the database of the first, as behind a balancer; the embedded database takes none. */
 export const startBeside = async ({ database }: Shora): Promise<Shora> => {

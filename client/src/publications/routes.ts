@@ -41,7 +41,8 @@ export const publications: Feature = {
       meta: { words: ['publications', 'directives'], title: 'board.title' },
     },
     {
-      path: '/verification/:code?',
+      path: '/verify/:code?',
+      alias: '/verification/:code?',
       props: true,
       component: () => import('./pages/VerificationPage.vue'),
       meta: { words: ['publications'], title: 'verify.title', isPublic: true, isBare: true },

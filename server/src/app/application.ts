@@ -19,6 +19,8 @@ export interface ApplicationOptions {
   readonly database: OpenDatabase;
   readonly log: Log;
   readonly sampleIsOn: boolean;
+  /** Public address of the site (SHORA_ORIGIN); null where none is set. */
+  readonly siteOrigin?: string | null;
   readonly webRoot: string;
 }
 
@@ -46,7 +48,7 @@ const readinessOf = (database: OpenDatabase): HttpOptions<GraphContext>['readine
 };
 
 /** Everything but the address: the schema with its two roads, over one database. */
-export const makeApplication = async ({ database, log, sampleIsOn, webRoot }: ApplicationOptions): Promise<Application> => {
+export const makeApplication = async ({ database, log, sampleIsOn, siteOrigin = null, webRoot }: ApplicationOptions): Promise<Application> => {
   const schema = await makeSchema();
   const callers = new Callers(database, sampleIsOn);
   const bus = await openBus(database, log);
@@ -67,7 +69,7 @@ export const makeApplication = async ({ database, log, sampleIsOn, webRoot }: Ap
     log,
     webRoot,
     bus,
-    makeContext: makeContext({ database, callers, road, bus, sampleIsOn }),
+    makeContext: makeContext({ database, callers, road, bus, sampleIsOn, siteOrigin }),
     callerOf,
     onSessionEnd: (end) => void bus.subscribe(sessionTopic, ({ told }) => end(String(told['sessionId'] ?? told['tokenId']))),
     rates: new SharedRateStore(database, log),

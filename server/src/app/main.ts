@@ -29,7 +29,7 @@ const start = async (): Promise<void> => {
   const log = createLog({ level: process.env['SHORA_LOG'] ?? 'info' });
   logStrayErrors(log);
   const database = await openDatabase(config);
-  const application = await makeApplication({ database, log, sampleIsOn: config.sample, webRoot });
+  const application = await makeApplication({ database, log, sampleIsOn: config.sample, siteOrigin: config.origin, webRoot });
   const http = await startHttp({ ...application, config: httpConfig(config) });
   stopOnSignals(
     async () => {

@@ -18,6 +18,7 @@ export interface World {
   readonly road: WriteRoad;
   readonly bus: Bus;
   readonly sampleIsOn: boolean;
+  readonly siteOrigin: string | null;
 }
 
 /** Who calls, and what a resolver may use. A token goes before a cookie: a program says who it is in so many words. */
@@ -37,6 +38,7 @@ export const makeContext =
       database: world.database,
       bus: world.bus,
       sampleIsOn: world.sampleIsOn,
+      siteOrigin: world.siteOrigin,
       sessionSecret,
       setSession: (value) => call.cookies.set(sessionCookie, value, { maxAgeSeconds: sessionSeconds }),
       write: async (command, input, info) => {

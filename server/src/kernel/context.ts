@@ -22,6 +22,8 @@ export interface GraphContext {
   readonly userAgent: string;
   /** Whether the sample organisation is on, and its people may be entered with one click. */
   readonly sampleIsOn: boolean;
+  /** Public address of the site, as its operator set it; null where nobody did. */
+  readonly siteOrigin: string | null;
   /** For what is done before there is a viewer: signing in. Everything else takes `write` or is read by the read road. */
   readonly database: Database;
   /** What subscriptions listen to. */

@@ -16,6 +16,7 @@ import { publicationWorkflow } from './publication.workflow.ts';
 import { Reminder } from './reminder.entity.ts';
 import { SigningKey, SigningSecret } from './signing/signing-key.entity.ts';
 import { Verification } from './verification.entity.ts';
+import { VerificationResolver } from './verification.resolver.ts';
 
 export { acknowledgeDirective } from './commands/acknowledge-directive.ts';
 export { markSeen } from './commands/mark-seen.ts';
@@ -30,7 +31,8 @@ export const publicationsModule: Module = {
   name: 'publications',
   entities: [IssuingUnit, AddresseeRule, NumberSeries, SigningKey, SigningSecret, Publication, Verification, Delivery, Reminder],
   resolvers: [
-    PublicationQueries, PublicationResolver, DirectivePublication, DirectivePublicationPreview, PublicationFields, DeliveryFields, InboxSubscription,
+    PublicationQueries, PublicationResolver, VerificationResolver, DirectivePublication, DirectivePublicationPreview, PublicationFields, DeliveryFields,
+    InboxSubscription,
   ],
   workflows: [publicationWorkflow, deliveryWorkflow],
 };
