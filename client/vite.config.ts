@@ -6,6 +6,7 @@ import { budgetPlugin } from './build/budget.ts';
 import { documentsPlugin } from './build/documents.ts';
 import { firstPagePlugin } from './build/first-page.ts';
 import { iconsPlugin } from './build/icons.ts';
+import { outlinesPlugin } from './build/outlines.ts';
 import { wordsPlugin } from './build/words.ts';
 
 const api = process.env['SHORA_API'] ?? 'http://127.0.0.1:4000';
@@ -25,7 +26,7 @@ const shellParts = [
 const isShell = (id: string): boolean => shellParts.some((part) => part.test(id));
 
 export default defineConfig({
-  plugins: [vue(), tailwindcss(), iconsPlugin(), wordsPlugin(), documentsPlugin(), firstPagePlugin(), budgetPlugin()],
+  plugins: [vue(), tailwindcss(), iconsPlugin(), outlinesPlugin(), wordsPlugin(), documentsPlugin(), firstPagePlugin(), budgetPlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   build: {

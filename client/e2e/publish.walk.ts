@@ -51,7 +51,7 @@ walk('a text is confirmed by the council, published to 31 provinces, and acknowl
   await secretary.getByText(/با شمارهٔ .* ابلاغ شد/).waitFor();
   await secretary.getByRole('link', { name: 'وضعیت استان‌ها' }).first().click();
   await secretary.getByRole('heading', { name: 'وضعیت استان‌ها' }).waitFor();
-  expect(await secretary.getByRole('list', { name: 'نقشه' }).getByRole('listitem').count()).toBe(31);
+  expect(await secretary.getByRole('group', { name: 'نقشهٔ استان‌ها' }).getByRole('button').count()).toBe(31);
   await expectAccessible(secretary);
 
   const deputy = await openPage({ viewport: { width: 390, height: 844 } });
