@@ -17,6 +17,7 @@ const standsOn = {
   confirmations: ['directives', 'votes'],
   publications: ['confirmations'],
   meetings: ['votes'],
+  schedules: ['votes'],
 };
 
 const modules = Object.keys(standsOn);

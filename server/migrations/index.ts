@@ -4,6 +4,7 @@ import { FirstRows } from './first-rows.ts';
 import { Initial } from './initial.ts';
 import { Meetings } from './meetings.ts';
 import { SampleMeetingRules } from './sample-meeting-rules.ts';
+import { Schedules } from './schedules.ts';
 import { SeatSubstitutes } from './seat-substitutes.ts';
 import { Votes } from './votes.ts';
 
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '0006-seat-substitutes', class: SeatSubstitutes },
   { name: '0007-votes', class: Votes },
   { name: '0008-confirmations-as-votes', class: ConfirmationsAsVotes },
+  { name: '0009-schedules', class: Schedules },
 ];

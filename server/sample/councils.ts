@@ -23,6 +23,7 @@ export const byLawOf = (kind: CouncilKind): ByLawRules => ({
   },
   acknowledgeWithinDays: { NORMAL: 10, URGENT: 5, VERY_URGENT: 2, IMMEDIATE: 1 },
   meeting: meetings[kind],
+  schedule: { revisionNeedsVote: { scope: true, weights: true, budget: true, slipDays: 30 } },
 });
 
 /** Which days its offices keep free is not public either; many close on Thursdays too. */

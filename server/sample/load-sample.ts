@@ -10,6 +10,7 @@ import { Province } from '../src/territories/index.ts';
 import { byLawOf, directorsGeneral, socialDeputies, workWeek } from './councils.ts';
 import { loadDirectives } from './directives.ts';
 import { loadInRound, loadPublished } from './published.ts';
+import { loadSchedules } from './schedules.ts';
 import { headquarters, headquartersPeople, sampleName, type SampleOffice, type SamplePerson } from './people.ts';
 
 /** Every person of the sample signs in with it; the program prints it when it starts with the sample on. */
@@ -98,4 +99,5 @@ export const loadSample = async (em: EntityManager): Promise<void> => {
   await loadDirectives(em, secretary);
   await loadPublished(em, secretary);
   await loadInRound(em, secretary);
+  await loadSchedules(em, secretary, offices);
 };

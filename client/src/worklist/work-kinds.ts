@@ -4,10 +4,11 @@ import ConfirmIcon from '~icons/stamp';
 import PublishIcon from '~icons/send';
 import AnswerIcon from '~icons/message-circle-question-mark';
 import AttendIcon from '~icons/calendar-days';
+import ProgressIcon from '~icons/chart-no-axes-gantt';
 import VoteIcon from '~icons/vote';
 import type { WorkKind, WorkRowFragment } from '../gql/worklist/graphql.ts';
 
-export const workKinds = ['ACKNOWLEDGE', 'CONFIRM', 'VOTE', 'PUBLISH', 'ANSWER_COMMENT', 'ATTEND'] as const satisfies readonly WorkKind[];
+export const workKinds = ['ACKNOWLEDGE', 'CONFIRM', 'VOTE', 'PUBLISH', 'ANSWER_COMMENT', 'ATTEND', 'REPORT_PROGRESS'] as const satisfies readonly WorkKind[];
 
 export const workIcons: Record<WorkKind, FunctionalComponent> = {
   ACKNOWLEDGE: ReceiveIcon,
@@ -16,11 +17,13 @@ export const workIcons: Record<WorkKind, FunctionalComponent> = {
   PUBLISH: PublishIcon,
   ANSWER_COMMENT: AnswerIcon,
   ATTEND: AttendIcon,
+  REPORT_PROGRESS: ProgressIcon,
 };
 
 /** Where the work is done: what it is about has one page, on which the one next act stands. */
-export function workPlace({ directive, commentThread, vote }: WorkRowFragment): string {
+export function workPlace({ directive, commentThread, vote, scheduleItem }: WorkRowFragment): string {
   if (vote) return `/votes/${vote.id}`;
   if (commentThread) return `/directives/${commentThread.directive.id}?thread=${commentThread.id}#${commentThread.provision.id}`;
+  if (scheduleItem) return `/schedules/${scheduleItem.schedule.id}?item=${scheduleItem.id}`;
   return directive ? `/directives/${directive.id}` : '/';
 }

@@ -4,6 +4,7 @@ import { loadWorkflows } from '../directives/index.ts';
 import type { Database } from '../kernel/database/database.ts';
 import { systemSettings } from '../kernel/row-security.ts';
 import { loadPublicationRules } from '../publications/index.ts';
+import { loadApproaches } from '../schedules/index.ts';
 import { loadTerritories } from '../territories/index.ts';
 import { loadSample } from '../../sample/load-sample.ts';
 
@@ -19,5 +20,6 @@ export const loadFirstData = (database: Database, withSample: boolean): Promise<
     await loadCouncils(em);
     await loadWorkflows(em);
     await loadPublicationRules(em);
+    await loadApproaches(em);
     if (withSample) await loadSample(em);
   });

@@ -8,6 +8,7 @@ import { directivesModule } from '../directives/index.ts';
 import { meetingsModule } from '../meetings/index.ts';
 import { peopleModule } from '../people/index.ts';
 import { publicationsModule } from '../publications/index.ts';
+import { schedulesModule } from '../schedules/index.ts';
 import { territoriesModule } from '../territories/index.ts';
 import { votesModule } from '../votes/index.ts';
 import { worklistModule } from '../worklist/index.ts';
@@ -15,5 +16,5 @@ import { worklistModule } from '../worklist/index.ts';
 /** All modules, each after those it stands on. A new module is mounted by its line here. */
 export const modules: readonly Module[] = [
   territoriesModule, peopleModule, calendarModule, accountsModule, worklistModule, councilsModule, votesModule, directivesModule,
-  commentsModule, confirmationsModule, publicationsModule, meetingsModule,
+  commentsModule, confirmationsModule, publicationsModule, meetingsModule, schedulesModule,
 ];

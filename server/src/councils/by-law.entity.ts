@@ -17,6 +17,18 @@ export interface ConfirmationRule {
   readonly votesAreFinal?: boolean;
 }
 
+/** When the revision of an adopted schedule goes before the council again. */
+export interface ScheduleRule {
+  readonly revisionNeedsVote: {
+    /** Whether adding or removing items does. */
+    readonly scope: boolean;
+    readonly weights: boolean;
+    readonly budget: boolean;
+    /** Days by which an end may be moved without; null when any may. */
+    readonly slipDays: number | null;
+  };
+}
+
 export interface ByLawRules {
   /** How it votes; absent in versions from before there were votes. */
   readonly vote?: VoteRule;
@@ -25,6 +37,8 @@ export interface ByLawRules {
   readonly acknowledgeWithinDays: Readonly<Record<'NORMAL' | 'URGENT' | 'VERY_URGENT' | 'IMMEDIATE', number>>;
   /** How meetings are called and when they may decide; absent in versions from before there were meetings. */
   readonly meeting?: MeetingRule;
+  /** Absent where the by-law does not speak of schedules: then no revision needs a vote. */
+  readonly schedule?: ScheduleRule;
 }
 
 /** The by-laws are not public: what the sample holds is marked as a sample. */

@@ -7,7 +7,7 @@ import { SeatSubstitute } from './seat-substitute.entity.ts';
 import { CouncilMembers, MembershipFields, SeatFields } from './membership.queries.ts';
 import { CouncilQueries, CouncilFields, OfficeSeats, ByLawFields } from './council.queries.ts';
 
-export type { ByLawRules, ConfirmationRule } from './by-law.entity.ts';
+export type { ByLawRules, ConfirmationRule, ScheduleRule } from './by-law.entity.ts';
 export { confirmationSentence, meetingSentence } from './by-law.sentences.ts';
 export { byLawOn } from './by-law-on.ts';
 export { VoteRules } from './vote-rule.inputs.ts';

@@ -31,3 +31,17 @@ export const DateTime = new GraphQLScalarType({
   parseValue: readInstant,
   parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : null),
 });
+
+const rials = /^(?:0|[1-9]\d{0,23})$/;
+
+const readMoney = (value: unknown): string =>
+  typeof value === 'string' && rials.test(value) ? value : refuseValue('Money is whole rials as a decimal string of at most 24 digits, e.g. "100000000000000".');
+
+/** Whole units as text, for budgets added up pass what a double holds exactly. Its unit stands beside it. */
+export const Money = new GraphQLScalarType({
+  name: 'Money',
+  description: 'A whole, non-negative amount of money as a decimal string, at most 24 digits; in rials unless a field beside it says otherwise (مبلغ).',
+  serialize: String,
+  parseValue: readMoney,
+  parseLiteral: (node) => readMoney(node.kind === Kind.STRING ? node.value : null),
+});

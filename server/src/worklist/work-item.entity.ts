@@ -12,6 +12,7 @@ export enum WorkKind {
   ACKNOWLEDGE = 'ACKNOWLEDGE',
   ANSWER_COMMENT = 'ANSWER_COMMENT',
   ATTEND = 'ATTEND',
+  REPORT_PROGRESS = 'REPORT_PROGRESS',
 }
 
 registerEnumType(WorkKind, {
@@ -24,6 +25,7 @@ registerEnumType(WorkKind, {
     ACKNOWLEDGE: { description: 'Acknowledge receipt of a directive (اعلام وصول).' },
     ANSWER_COMMENT: { description: 'Answer a comment in which the office is mentioned (پاسخ به نظر).' },
     ATTEND: { description: 'Attend a meeting that was called (حضور در جلسه).' },
+    REPORT_PROGRESS: { description: 'Report the progress of an activity of an adopted schedule (گزارش پیشرفت).' },
   },
 });
 

@@ -1,0 +1,33 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Refusal } from '../kernel/refusal.ts';
+import { AnnualSchedule } from './annual-schedule.entity.ts';
+import { ProgressReport } from './progress-report.entity.ts';
+import { ScheduleItem } from './schedule-item.entity.ts';
+import { ScheduleLink } from './schedule-link.entity.ts';
+
+@ObjectType({ description: 'What became of a schedule.' })
+export class SchedulePayload {
+  @Field(() => AnnualSchedule, { nullable: true, description: 'The schedule as it is now; null when refused.' })
+  schedule?: AnnualSchedule | null;
+
+  @Field(() => [Refusal], { description: 'Why not, if not; then nothing was changed.' })
+  refusals!: Refusal[];
+}
+
+@ObjectType({ description: 'What became of an item of a schedule.' })
+export class ScheduleItemPayload extends SchedulePayload {
+  @Field(() => ScheduleItem, { nullable: true, description: 'The item as it is now; null when refused.' })
+  item?: ScheduleItem | null;
+}
+
+@ObjectType({ description: 'What became of a dependency.' })
+export class ScheduleLinkPayload extends SchedulePayload {
+  @Field(() => ScheduleLink, { nullable: true, description: 'The dependency as it is now; null when refused.' })
+  link?: ScheduleLink | null;
+}
+
+@ObjectType({ description: 'What became of a report of progress.' })
+export class ProgressPayload extends ScheduleItemPayload {
+  @Field(() => ProgressReport, { nullable: true, description: 'The report; null when refused.' })
+  report?: ProgressReport | null;
+}
