@@ -2,6 +2,7 @@ import { Calendar } from './calendar.ts';
 import { ConfirmationsAsVotes } from './confirmations-as-votes.ts';
 import { FirstRows } from './first-rows.ts';
 import { Initial } from './initial.ts';
+import { MeetingRooms } from './meeting-rooms.ts';
 import { Meetings } from './meetings.ts';
 import { SampleMeetingRules } from './sample-meeting-rules.ts';
 import { Schedules } from './schedules.ts';
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '0007-votes', class: Votes },
   { name: '0008-confirmations-as-votes', class: ConfirmationsAsVotes },
   { name: '0009-schedules', class: Schedules },
+  { name: '0010-meeting-rooms', class: MeetingRooms },
 ];

@@ -10,8 +10,8 @@ const { CHAIR, SECRETARY } = SeatCapacity;
 
 /** Made up, as all of a by-law. The strategic council is small and wants most of its members there. */
 const meetings: Readonly<Record<CouncilKind, MeetingRule>> = {
-  ADVISORY: { noticeDays: 10, quorum: { numerator: 1, denominator: 2, inclusive: false, requiredCapacities: [CHAIR, SECRETARY] } },
-  STRATEGIC: { noticeDays: 7, quorum: { numerator: 2, denominator: 3, inclusive: true, requiredCapacities: [CHAIR] } },
+  ADVISORY: { noticeDays: 10, mayShortenNotice: true, quorum: { numerator: 1, denominator: 2, inclusive: false, requiredCapacities: [CHAIR, SECRETARY] } },
+  STRATEGIC: { noticeDays: 7, mayShortenNotice: true, quorum: { numerator: 2, denominator: 3, inclusive: true, requiredCapacities: [CHAIR] } },
 };
 
 /** The by-laws of the councils are not public: every value here is made up. */

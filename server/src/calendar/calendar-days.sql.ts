@@ -31,12 +31,26 @@ const falls = (on: 'd' | 'day'): Sql =>
     { month: raw(`${on}.jalali_month`), day: raw(`${on}.jalali_day`), date: raw(`${on}.date`) },
   );
 
+const isWeekendOn = (date: Sql): Sql =>
+  sql`coalesce((select ${weekdayOf(date)} = any(w.free_days) from work_week w where w.effective_from <= ${date}
+        order by w.effective_from desc, w.entered_at desc limit 1), false)`;
+
+/**
+ * SQL of one JSON object, what a day with its Jalali month and day is free for: `isWeekend`, and `fa` and `en` for the
+ * holidays. For modules above that keep days of their own.
+ */
+export const freeForSql = (on: { month: Sql; day: Sql; date: Sql }): Sql => {
+  const falling = isHolidayOn({ month: sql`h.jalali_month`, day: sql`h.jalali_day`, from: sql`h.valid_from`, to: sql`h.valid_to` }, on);
+  return sql`jsonb_build_object('isWeekend', ${isWeekendOn(on.date)},
+    'fa', to_jsonb(array(select h.title from holiday h where ${falling} order by h.valid_from, h.id)),
+    'en', to_jsonb(array(select h.title_en from holiday h where ${falling} order by h.valid_from, h.id)))`;
+};
+
 /** One row for each day from the first to the last, both included. */
 export const calendarDaysSql = (from: CivilDate, to: CivilDate): Sql => sql`
   select day.*, not (day.is_weekend or day.is_holiday) as is_working_day from (
     select d.date::text as id, d.date, d.jalali_month, d.jalali_day, ${weekdayOf(sql`d.date`)} as weekday,
-      coalesce((select ${weekdayOf(sql`d.date`)} = any(w.free_days) from work_week w where w.effective_from <= d.date
-        order by w.effective_from desc, w.entered_at desc limit 1), false) as is_weekend,
+      ${isWeekendOn(sql`d.date`)} as is_weekend,
       exists (select from holiday h where ${falls('d')}) as is_holiday
     from ${daysFrom(from, to)}) day`;
 

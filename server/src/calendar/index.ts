@@ -4,7 +4,7 @@ import { CalendarResolver } from './calendar.resolver.ts';
 import { Holiday } from './holiday.entity.ts';
 import { WorkWeek } from './work-week.entity.ts';
 
-export { findCalendarDays } from './calendar-days.sql.ts';
+export { findCalendarDays, freeForSql } from './calendar-days.sql.ts';
 export { type DayOfCalendar, freeDaysAmong, workingCalendar } from './free-days.ts';
 export { loadCalendar } from './load-calendar.ts';
 export { Holiday, WorkWeek };

@@ -91,7 +91,7 @@ export class ByLawFields {
     description: 'How meetings are called and when they may decide; null in a version from before there were meetings (قاعدهٔ جلسات).',
     nullable: true,
     needs: { rules: column<ByLawRules>('rules') },
-    compute: ({ rules }) => rules.meeting ?? null,
+    compute: ({ rules }) => rules.meeting ? { mayShortenNotice: false, ...rules.meeting } : null,
   })
   meeting!: never;
 

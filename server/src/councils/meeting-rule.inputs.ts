@@ -3,6 +3,7 @@ import { SeatCapacity } from './seat.entity.ts';
 
 const says = {
   noticeDays: { description: 'Days from the call to the first day of the meeting, 0 to 366; the day of the call is not counted (مهلت دعوت).' },
+  mayShortenNotice: { description: 'Whether a meeting may be called later than that, with a reason (دعوت دیرهنگام).' },
   quorum: { description: 'When a meeting may decide (حد نصاب).' },
   numerator: { description: 'Numerator of the share of the voting seats, e.g. 1 of a half.' },
   denominator: { description: 'Its denominator, e.g. 2 of a half; at most 1000.' },
@@ -30,6 +31,9 @@ export class MeetingRules {
   @Field(() => Int, says.noticeDays)
   noticeDays!: number;
 
+  @Field(() => Boolean, says.mayShortenNotice)
+  mayShortenNotice!: boolean;
+
   @Field(() => QuorumRules, says.quorum)
   quorum!: QuorumRules;
 }
@@ -53,6 +57,9 @@ export class QuorumRuleInput {
 export class MeetingRuleInput {
   @Field(() => Int, says.noticeDays)
   noticeDays!: number;
+
+  @Field(() => Boolean, { ...says.mayShortenNotice, defaultValue: false })
+  mayShortenNotice!: boolean;
 
   @Field(() => QuorumRuleInput, says.quorum)
   quorum!: QuorumRuleInput;

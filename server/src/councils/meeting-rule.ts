@@ -16,6 +16,8 @@ export interface QuorumRule extends Fraction {
 export interface MeetingRule {
   /** Whole days between the call and the first day of the meeting. */
   readonly noticeDays: number;
+  /** Whether a meeting may be called later, with a reason; it may not when this is absent. */
+  readonly mayShortenNotice?: boolean;
   /** What share of the voting seats must be there for a decision. */
   readonly quorum: QuorumRule;
 }

@@ -17,7 +17,7 @@ import { MeetingPart, meetingSecurity } from './meeting-guard.ts';
 @Index({ properties: ['meeting', 'position'] })
 @Index({ properties: ['objectId'] })
 export class AgendaItem extends MeetingPart {
-  [OptionalProps]?: 'state' | 'revision' | 'isCalled' | 'leaderOfficeIds' | 'invitedOfficeIds' | 'depth' | 'label';
+  [OptionalProps]?: 'state' | 'revision' | 'isCalled' | 'leaderOfficeIds' | 'invitedOfficeIds' | 'depth' | 'label' | 'spentSeconds';
 
   @Field(() => Meeting, { description: 'The meeting.' })
   @ManyToOne({ entity: () => Meeting })
@@ -74,6 +74,14 @@ export class AgendaItem extends MeetingPart {
   @Field(() => DateTime, { nullable: true, description: 'When it was first taken up (آغاز بررسی).' })
   @Property({ type: 'timestamptz', nullable: true })
   takenUpAt?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when it is being debated without a break; null while it is not (ساعت بررسی).' })
+  @Property({ type: 'timestamptz', nullable: true })
+  currentSince?: Date | null;
+
+  @Field(() => Int, { description: 'Seconds for which it was debated before `currentSince` (زمان صرف‌شده).' })
+  @Property({ type: 'int' })
+  spentSeconds = 0;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was finished or left to a later meeting (پایان بررسی).' })
   @Property({ type: 'timestamptz', nullable: true })

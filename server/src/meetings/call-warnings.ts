@@ -1,3 +1,4 @@
+import { formatJalali } from '../kernel/jalali/format-jalali.ts';
 import { toPersianDigits } from '../kernel/persian/digits.ts';
 import type { Words } from '../kernel/refusal.ts';
 
@@ -11,7 +12,7 @@ export interface Clash {
 
 /** Something to know before the call; it forbids nothing. */
 export interface Warning {
-  readonly code: 'CLASH';
+  readonly code: 'CLASH' | 'DAY_OFF';
   readonly date: string;
   readonly meetingId: string | null;
   readonly words: Words;
@@ -31,4 +32,22 @@ const clashWarning = ({ meetingId, title, date, names }: Clash): Warning => {
   };
 };
 
-export const warningsOf = ({ clashes }: { readonly clashes: readonly Clash[] }): Warning[] => clashes.map(clashWarning);
+/** A day of the meeting as the calendar knows it. */
+export interface DayInCalendar {
+  readonly date: string;
+  readonly isWeekend: boolean;
+  /** What the day is free for, beside the weekend. */
+  readonly fa: readonly string[];
+  readonly en: readonly string[];
+}
+
+const dayWarning = ({ date, isWeekend, fa, en }: DayInCalendar): Warning[] => {
+  if (!isWeekend && fa.length === 0) return [];
+  const why = { fa: fa.length > 0 ? `تعطیل است: ${fa.join('، ')}` : 'روز تعطیل هفته است', en: en.length > 0 ? `is a holiday: ${en.join(', ')}` : 'is a free day of the week' };
+  return [{ code: 'DAY_OFF', date, meetingId: null, words: { fa: `${formatJalali(date, 'fa', 'FULL')} ${why.fa}.`, en: `${formatJalali(date, 'en', 'FULL')} ${why.en}.` } }];
+};
+
+export const warningsOf = ({ clashes, days }: { readonly clashes: readonly Clash[]; readonly days: readonly DayInCalendar[] }): Warning[] => [
+  ...days.flatMap(dayWarning),
+  ...clashes.map(clashWarning),
+];

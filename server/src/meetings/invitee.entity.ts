@@ -1,6 +1,6 @@
 import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Seat, SeatCapacity } from '../councils/index.ts';
 import { Node } from '../kernel/node.ts';
 import { Office } from '../people/index.ts';
@@ -14,7 +14,7 @@ import { MeetingPart, meetingSecurity } from './meeting-guard.ts';
 @Index({ properties: ['meeting', 'sortKey'] })
 @Index({ properties: ['office'] })
 export class Invitee extends MeetingPart {
-  [OptionalProps]?: 'isCalled' | 'leaderOfficeIds' | 'invitedOfficeIds';
+  [OptionalProps]?: 'isCalled' | 'leaderOfficeIds' | 'invitedOfficeIds' | 'attendanceRevision';
 
   @Field(() => Meeting, { description: 'The meeting.' })
   @ManyToOne({ entity: () => Meeting })
@@ -39,6 +39,10 @@ export class Invitee extends MeetingPart {
   @Field(() => String, { nullable: true, description: 'Name of a guest from outside, or a description of who is not named yet (عنوان).' })
   @Property({ type: 'text', nullable: true })
   label?: string | null;
+
+  @Field(() => Int, { description: 'Grows with each record of their attendance; send it as `expectedRevision`, so that two who record at once see it.' })
+  @Property({ type: 'int' })
+  attendanceRevision = 0;
 
   /** Capacity first, then Persian order. */
   @Property({ type: 'text', collation: 'C' })

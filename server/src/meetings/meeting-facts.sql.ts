@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { me } from '../kernel/row-security.ts';
 import type { Viewer } from '../kernel/viewer.ts';
 import type { MeetingFacts } from './meeting.facts.ts';
 
@@ -16,7 +17,7 @@ export const byLawIdSql = `coalesce(meeting.by_law_id, (select b.id from by_law 
  */
 export const meetingFactsSql = `jsonb_build_object(
   'state', meeting.state, 'councilId', meeting.council_id, 'leaderOfficeIds', to_jsonb(meeting.leader_office_ids),
-  'mode', meeting.mode, 'hasPlace', meeting.place is not null, 'hasLink', meeting.link is not null,
+  'isInvited', coalesce(meeting.invited_office_ids && array[${me.office}], false), 'mode', meeting.mode, 'hasPlace', meeting.place is not null, 'hasLink', meeting.link is not null,
   'firstOn', meeting.first_on, 'daysToFirst', meeting.first_on - ${todayInTehran},
   'isOnToday', exists (select from meeting_day d where d.meeting_id = meeting.id and d.date = ${todayInTehran}),
   'hasByLaw', ${byLawIdSql} is not null,
@@ -24,6 +25,8 @@ export const meetingFactsSql = `jsonb_build_object(
   'itemCount', (select count(*) from agenda_item i where i.meeting_id = meeting.id and i.removed_at is null),
   'pendingCount', (select count(*) from agenda_item i where i.meeting_id = meeting.id and i.removed_at is null and i.state in ('PENDING', 'CURRENT')),
   'currentItemState', (select i.state from agenda_item i where i.meeting_id = meeting.id and i.removed_at is null and i.state = 'CURRENT' limit 1),
+  'openVotes', (select count(*) from vote where vote.occasion_type = 'AgendaItem' and vote.state = 'OPEN'
+    and vote.occasion_id in (select i.id from agenda_item i where i.meeting_id = meeting.id)),
   'votingCount', (select count(*) from invitee v where v.meeting_id = meeting.id and v.removed_at is null and v.capacity in ('CHAIR', 'VOTING')))`;
 
 export const findFacts = async (em: EntityManager, viewer: Viewer, meetingId: string): Promise<MeetingFacts> => {

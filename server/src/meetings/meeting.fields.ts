@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { acts } from '../kernel/acts.ts';
+import { freeForSql } from '../calendar/index.ts';
 import { globalId } from '../kernel/global-id.ts';
 import { Computed, Connection, FieldsOf, List, One, orders, SqlField, value } from '../kernel/read/index.ts';
 import type { Columns } from '../kernel/read/read.ts';
@@ -9,7 +10,7 @@ import { CivilDate } from '../kernel/scalars.ts';
 import { AvailableAct, describeAct } from '../kernel/workflow.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { clashesSql } from './call-warnings.sql.ts';
-import { type Clash, type Warning, warningsOf } from './call-warnings.ts';
+import { type Clash, type DayInCalendar, type Warning, warningsOf } from './call-warnings.ts';
 import { Invitee } from './invitee.entity.ts';
 import { MeetingDay } from './meeting-day.entity.ts';
 import { meetingFactsSql, type ToldFacts } from './meeting-facts.sql.ts';
@@ -32,12 +33,12 @@ export class CallNotice {
   mayBeShort!: boolean;
 }
 
-const CallWarningCode = { CLASH: 'CLASH' } as const satisfies Record<Warning['code'], Warning['code']>;
+const CallWarningCode = { CLASH: 'CLASH', DAY_OFF: 'DAY_OFF' } as const satisfies { readonly [Code in Warning['code']]: Code };
 
 registerEnumType(CallWarningCode, {
   name: 'CallWarningCode',
   description: 'What a warning before a call is about (نوع هشدار).',
-  valuesConfig: { CLASH: { description: 'Invitees are called to another meeting at the same time (تداخل).' } },
+  valuesConfig: { CLASH: { description: 'Invitees are called to another meeting at the same time (تداخل).' }, DAY_OFF: { description: 'A day of the meeting is a holiday or a free day of the week (تعطیل).' } },
 });
 
 @ObjectType({ description: 'Something to know before the invitees are called; it forbids nothing (هشدار).' })
@@ -66,6 +67,10 @@ const roll = orders<Invitee>('InviteeOrder', { ROLL: { by: ['sortKey'], says: 'C
 /** SQL that says `meeting` of the row that is read. */
 const ofMeeting = <T>(text: string) =>
   value<T>(({ row }: { row: Columns<Record<string, unknown>> }): Sql => sql`(select ${raw(text)} from meeting where meeting.id = ${row('id')})`);
+
+const daysInCalendar = value<DayInCalendar[]>(({ row }) => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('date', d.date) || ${freeForSql({ month: sql`d.jalali_month`, day: sql`d.jalali_day`, date: sql`d.date` })} order by d.date), '[]')
+  from meeting_day d where d.meeting_id = ${row('id')})`);
 
 const facts = ofMeeting<ToldFacts>(meetingFactsSql);
 
@@ -108,16 +113,16 @@ export class MeetingFields {
       neededDays: given.facts.callRule?.noticeDays ?? null,
       daysLeft: given.facts.daysToFirst,
       isShort: isShortNotice(given.facts),
-      mayBeShort: given.facts.callRule?.mayShortenNotice ?? true,
+      mayBeShort: given.facts.callRule === null || given.facts.callRule.mayShortenNotice === true,
     }),
   })
   callNotice!: CallNotice;
 
   @Computed(() => [CallWarning], {
-    description: 'What to know before the call: people who are called to another meeting at the same time (هشدارها).',
-    needs: { clashes: ofMeeting<Clash[]>(clashesSql) },
-    compute: ({ clashes }, { language }): CallWarning[] =>
-      warningsOf({ clashes }).map(({ code, date, meetingId, words }) => ({
+    description: 'What to know before the call: days that are holidays, and people who are called to another meeting at the same time (هشدارها).',
+    needs: { clashes: ofMeeting<Clash[]>(clashesSql), days: daysInCalendar },
+    compute: (given, { language }): CallWarning[] =>
+      warningsOf(given).map(({ code, date, meetingId, words }) => ({
         code, date, message: fill(words, language), meetingId: meetingId && globalId('Meeting', meetingId),
       })),
   })

@@ -88,6 +88,9 @@ export class AddAgendaItemInput {
   @Field(() => ID, { nullable: true, description: 'What it is about, e.g. a directive.' })
   objectId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The item of an earlier meeting that it goes on with, one of `carriedOverItems` of the council: it takes title, object and note from there.' })
+  carriedFromId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Note for the invitees, at most 2,000 characters; of a bound item only those who may see the object read it.' })
   note?: string | null;
 

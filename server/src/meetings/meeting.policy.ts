@@ -32,3 +32,15 @@ export const callUnmet = (facts: MeetingFacts): Unmet[] => [
   ...placeUnmet(facts),
   ...noticeUnmet(facts),
 ];
+
+/** A meeting is opened on one of its days; below the quorum too, for debate goes on without it. */
+export const dayUnmet = ({ isOnToday }: MeetingFacts): Unmet[] => (isOnToday ? [] : [unmet('NOT_THE_DAY')]);
+
+/** A vote is taken by those who are there: the meeting goes on until it has ended. */
+export const voteUnmet = ({ openVotes }: MeetingFacts): Unmet[] => (openVotes > 0 ? [unmet('VOTE_OPEN')] : []);
+
+/** Before the session begins people arrive on its days only. */
+export const arrivalUnmet = (facts: MeetingFacts): Unmet[] => (facts.state === 'CALLED' ? dayUnmet(facts) : []);
+
+/** Those who are invited, and whoever leads. */
+export const isInRoom = (facts: MeetingFacts): boolean => leads(facts) || (facts.isInvited && facts.viewer?.isDelegate === false);

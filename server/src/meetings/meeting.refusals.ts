@@ -1,4 +1,5 @@
-import { refusals, unmetFrom, type Words } from '../kernel/refusal.ts';
+import { declareCodes, refusals, type Unmet, unmetFrom, type Words } from '../kernel/refusal.ts';
+import { type QuorumState, sayQuorum } from './quorum.ts';
 
 /** What a rule of meetings says no to. */
 const book = {
@@ -34,6 +35,22 @@ const book = {
     fa: 'آیین کار {needed} روز مهلت می‌خواهد و {given} روز مانده است؛ دلیل دعوت دیرهنگام را بنویسید.',
     en: 'The by-law asks for {needed} days of notice and {given} are left; give the reason for the late call.',
   },
+  MOMENT_TO_COME: { fa: 'این زمان هنوز نرسیده است.', en: 'This moment is still to come.' },
+  MOMENT_BEFORE_MEETING: { fa: 'این زمان پیش از نخستین روز جلسه است.', en: 'This moment is before the first day of the meeting.' },
+  PRESENT_ALREADY: { fa: '{who} حاضر است.', en: '{who} is present already.' },
+  NOT_PRESENT: { fa: '{who} حاضر نیست.', en: '{who} is not present.' },
+  LEFT_BEFORE_ARRIVING: { fa: 'خروج پس از ورود است.', en: 'One leaves after one has arrived.' },
+  STAYS_OVERLAP: { fa: 'این حضور با حضور ثبت‌شدهٔ دیگری هم‌زمان است.', en: 'This stay runs into another one that is recorded.' },
+  SUBSTITUTE_NOT_NAMED: { fa: '«{title}» در این روز جانشین این کرسی نیست.', en: '“{title}” is no substitute of this seat on that day.' },
+  SUBSTITUTE_OF_NO_SEAT: { fa: 'جانشین تنها برای دارندهٔ کرسی ثبت می‌شود.', en: 'Only who holds a seat has a substitute.' },
+  CORRECTED_ALREADY: { fa: 'این ثبت پیش‌تر اصلاح شده است.', en: 'This record was corrected already.' },
+  NOT_YOURS: { fa: 'این کار را برای دیگری تنها رئیس، دبیر و دبیرخانه می‌کنند.', en: 'Only the chair, the secretary and the secretariat do this for another.' },
+  NOT_WAITING: { fa: 'این درخواست دیگر در نوبت نیست.', en: 'This request no longer waits.' },
+  RECUSED_ALREADY_FOR: { fa: '{who} از تصمیم دربارهٔ این بند خودداری کرده است.', en: '{who} keeps out of this item already.' },
+  ASKED_ALREADY_FOR: { fa: '{who} در فهرست سخنرانان است.', en: '{who} is on the list of speakers already.' },
+  NOT_A_VOTING_SEAT: { fa: 'تنها دارندهٔ کرسی دارای رأی از تصمیم خودداری می‌کند.', en: 'Only who holds a voting seat keeps out of a decision.' },
+  LATER_MEETING: { fa: 'بند تنها به جلسهٔ دیگری از همین شورا که هنوز برگزار نشده است می‌رود.', en: 'An item goes only to another meeting of the same council that is still to be held.' },
+  NOT_CARRIED_OVER: { fa: 'این بند منتظر جلسهٔ بعد نیست.', en: 'This item does not wait for a later meeting.' },
   REASON_NEEDED: { fa: 'دلیل را بنویسید.', en: 'Give the reason.' },
 } as const satisfies Record<string, Words>;
 
@@ -46,6 +63,12 @@ const conditions = {
   NO_VOTING_SEATS: { fa: 'شورا در آن روز کرسی دارای رأی ندارد.', en: 'The council has no voting seat on that day.' },
   NO_PLACE: { fa: 'محل جلسه نوشته نشده است.', en: 'The place is not given.' },
   NO_LINK: { fa: 'پیوند جلسهٔ برخط نوشته نشده است.', en: 'The link of the online meeting is not given.' },
+  NOT_THE_DAY: { fa: 'امروز از روزهای این جلسه نیست.', en: 'Today is not a day of this meeting.' },
+  VOTE_OPEN: { fa: 'رأی‌گیری دیگری در جریان است؛ نخست آن را پایان دهید.', en: 'A vote is being taken; end it first.' },
+  MEETING_NOT_OPEN: { fa: 'جلسه در حال برگزاری نیست.', en: 'The meeting is not in session.' },
+  MEETING_IS_OVER: { fa: 'جلسه دعوت نشده یا پایان یافته است.', en: 'The meeting is not called yet, or it is over.' },
+  ASKED_ALREADY: { fa: 'نوبت گرفته‌اید.', en: 'You are on the list of speakers.' },
+  RECUSED_ALREADY: { fa: 'از تصمیم دربارهٔ این بند خودداری کرده‌اید.', en: 'You keep out of this item already.' },
   DAY_PASSED: { fa: 'نخستین روز جلسه گذشته است.', en: 'The first day of the meeting has passed.' },
   NOTICE_TOO_SHORT: {
     fa: 'آیین کار {needed} روز مهلت می‌خواهد و {given} روز مانده است.',
@@ -54,3 +77,10 @@ const conditions = {
 } as const satisfies Record<string, Words>;
 
 export const unmet = unmetFrom(conditions);
+
+const codes = declareCodes({ QUORUM_NOT_MET: { fa: 'حد نصاب برقرار نیست.', en: 'There is no quorum.' } });
+
+/** The quorum with its sum written out. */
+export const quorumUnmet = (state: QuorumState): Unmet => ({
+  code: codes.QUORUM_NOT_MET, words: { fa: sayQuorum(state, 'fa'), en: sayQuorum(state, 'en') },
+});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newKey, people, type Loose, type Shora, startShora } from '../../test/shora.ts';
+import { newKey, type Loose, type Shora, startShora } from '../../test/shora.ts';
 import { draft } from '../directives/drafting.story.ts';
 import { systemSettings } from '../kernel/row-security.ts';
 import { addItem, called, cast, codes, councilOf, day, inDays, officeOf, plan, read, take, today, unmetOf } from './meeting.story.ts';
@@ -9,7 +9,6 @@ let who: Awaited<ReturnType<typeof cast>>;
 beforeAll(async () => {
   shora = await startShora();
   who = await cast(shora);
-  await rule({ noticeDays: 10, mayShortenNotice: true });
 });
 afterAll(() => shora.close());
 
@@ -165,12 +164,26 @@ test('before the call it is said who is called elsewhere at the same time', asyn
   const { id } = await called(who.secretary, { title: 'جلسهٔ نخست', days });
   const strategic = { councilId: await councilOf(who.secretary, 'STRATEGIC') };
   const beside = await plan(who.secretary, { ...strategic, days: [day(inDays(60), '10:30', '12:00')] });
-  const [warning] = (await read(who.secretary, beside.id)).callWarnings;
+  const warning = (await read(who.secretary, beside.id)).callWarnings.find(({ code }: Loose) => code === 'CLASH');
   expect(warning).toMatchObject({ code: 'CLASH', date: inDays(60), meetingId: id });
   expect(warning.message).toContain('حبیب‌الله مسعودی فرید');
   expect(warning.message).toContain('«جلسهٔ نخست»');
   const after = await plan(who.secretary, { ...strategic, days: [day(inDays(60), '11:00', '12:00')] });
-  expect((await read(who.secretary, after.id)).callWarnings).toEqual([]);
+  expect((await read(who.secretary, after.id)).callWarnings.filter(({ code }: Loose) => code === 'CLASH')).toEqual([]);
+});
+
+test('days on which nobody is expected to work are said', async () => {
+  const { id } = await plan(who.secretary, {
+    days: [
+      { jalaliDate: '۱۴۰۶/۱/۲', startTime: '9:00', endTime: '10:00' }, { jalaliDate: '۱۴۰۶/۲/۲۶', startTime: '9:00', endTime: '10:00' },
+      { jalaliDate: '۱۴۰۶/۲/۲۷', startTime: '9:00', endTime: '10:00' },
+    ],
+  });
+  const { callWarnings } = await read(who.secretary, id);
+  expect(callWarnings.map(({ code, date }: Loose) => [code, date])).toEqual([['DAY_OFF', '2027-03-22']]);
+  expect(callWarnings[0].message).toMatch(/^دوشنبه ۲ فروردین ۱۴۰۶ تعطیل است: .*نوروز/);
+  const friday = await plan(who.secretary, { days: [{ jalaliDate: '۱۴۰۶/۲/۲۴', startTime: '9:00', endTime: '10:00' }] });
+  expect((await read(who.secretary, friday.id)).callWarnings).toMatchObject([{ code: 'DAY_OFF', message: 'جمعه ۲۴ اردیبهشت ۱۴۰۶ روز تعطیل هفته است.' }]);
 });
 
 test('guests and unnamed places are invited and taken back; who holds a seat is not', async () => {
@@ -227,11 +240,4 @@ test('the list is filtered by state, day, council, words and invitation', async 
   expect(await found(who.outsider)).toEqual([]);
   const { councils } = await who.member.ask('{ councils { kind meetings(first: 5, text: "یگانه پاییز") { totalCount } } }');
   expect(councils.map(({ kind, meetings }: Loose) => [kind, meetings.totalCount])).toEqual([['ADVISORY', 1], ['STRATEGIC', 0]]);
-});
-
-test('a delegate of a member reads and leads nothing', async () => {
-  const { id } = await called(who.secretary);
-  const delegate = await shora.signIn(people.delegateOfIsfahan);
-  const found = await read(delegate, id);
-  expect(found?.availableActs ?? []).toEqual([]);
 });

@@ -19,7 +19,7 @@ export { openConsent } from './commands/open-consent.ts';
 export { recordHands } from './commands/record-hands.ts';
 export { type ChairChoice, concludeVote, lapseVote, reopenVote, settleVote } from './conclude-vote.ts';
 export {
-  type Asked, extendVotes, type OpenSeat, takeVotesAt, type VoteOccasion, type VoteSnapshot, type VoteSubject,
+  type Asked, extendVotes, type OpenSeat, subjectOf, takeVotesAt, type VoteOccasion, type VoteSnapshot, type VoteSubject,
 } from './extend-votes.ts';
 export { findVote, lockVote, voteFactsOf } from './find-vote.ts';
 export { decide, isDecided, judge, neededOf, type Outcome, type Tally } from './majority.ts';

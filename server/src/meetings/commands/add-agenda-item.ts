@@ -1,7 +1,10 @@
+import { localId } from '../../kernel/global-id.ts';
+import { refuse as refuseCommon } from '../../kernel/refusals.ts';
 import type { Act, Command } from '../../kernel/write/command.ts';
 import { AgendaItem } from '../agenda-item.entity.ts';
 import { changed } from '../meeting.changes.ts';
 import type { Meeting } from '../meeting.entity.ts';
+import { AgendaItemState } from '../meeting.enums.ts';
 import type { AddAgendaItemInput } from '../meeting.inputs.ts';
 import { refuse } from '../meeting.refusals.ts';
 import { arrange, childrenOf, mostItems } from '../planning/arrange-agenda.ts';
@@ -9,11 +12,26 @@ import { guardOf } from '../planning/copy-guard.ts';
 import { findMeeting, openForAct } from '../planning/find-meeting.ts';
 import { acceptDayNumber, acceptMinutes, acceptNote, acceptObject, acceptTitle, findOffice, itemOf, loadAgenda } from '../planning/load-agenda.ts';
 import { tell } from '../planning/tell.ts';
+import { goesOnWith } from '../room/carry-over.ts';
 
-/** What it is about: its own title, or the object whose title it shows. */
-const acceptMatter = async (act: Act, { title, objectId }: AddAgendaItemInput) => {
-  if (Boolean(title?.trim()) === Boolean(objectId)) refuse('TITLE_OR_OBJECT', { path: ['input', 'title'] });
-  return objectId ? acceptObject(act, objectId) : { ownTitle: acceptTitle(title ?? '') };
+/** An item of an earlier meeting of the council that waits for this one. */
+const findCarriedOver = async ({ em }: Act, meeting: Meeting, globalId: string): Promise<AgendaItem> => {
+  const path = ['input', 'carriedFromId'];
+  const id = localId('AgendaItem', globalId);
+  const item = (id && (await em.findOne(AgendaItem, { id, councilId: meeting.council.id, removedAt: null }))) || refuseCommon('NOT_FOUND', { path });
+  return item.state === AgendaItemState.CARRIED_OVER && !item.carriedTo ? item : refuse('NOT_CARRIED_OVER', { path });
+};
+
+/** What it is about: its own title, the object whose title it shows, or what the item is about that it goes on with. */
+const acceptMatter = async (act: Act, meeting: Meeting, { title, objectId, carriedFromId, note }: AddAgendaItemInput) => {
+  const told = [Boolean(title?.trim()), Boolean(objectId), Boolean(carriedFromId)].filter(Boolean).length;
+  if (told !== 1) refuse('TITLE_OR_OBJECT', { path: ['input', 'title'] });
+  const ownNote = acceptNote(note);
+  if (objectId) return { ...(await acceptObject(act, objectId)), ownNote };
+  if (!carriedFromId) return { ownTitle: acceptTitle(title ?? ''), ownNote };
+  const carriedFrom = await findCarriedOver(act, meeting, carriedFromId);
+  const { ownTitle, objectType, objectId: object, ownNote: earlierNote } = goesOnWith(carriedFrom);
+  return { ownTitle, objectType, objectId: object, ownNote: ownNote ?? earlierNote, carriedFrom };
 };
 
 const make = async (act: Act, meeting: Meeting, input: AddAgendaItemInput): Promise<AgendaItem> => {
@@ -22,12 +40,14 @@ const make = async (act: Act, meeting: Meeting, input: AddAgendaItemInput): Prom
   const parent = itemOf(items, input.parentId, ['input', 'parentId']);
   const after = itemOf(items, input.afterId, ['input', 'afterId']) ?? childrenOf(items, parent?.id ?? null).at(-1) ?? null;
   const item = act.em.create(AgendaItem, {
-    ...guardOf(meeting), meeting, parent, position: items.length + 1, ...(await acceptMatter(act, input)),
-    ownNote: acceptNote(input.note), minutes: acceptMinutes(input.minutes),
+    ...guardOf(meeting), meeting, parent, position: items.length + 1, ...(await acceptMatter(act, meeting, input)),
+    minutes: acceptMinutes(input.minutes),
     dayNumber: parent?.dayNumber ?? (await acceptDayNumber(act, meeting, input.dayNumber)),
     presenter: await findOffice(act, input.presenterId, ['input', 'presenterId']),
   });
   arrange([...items, item], { item, parent, after });
+  await act.em.flush();
+  if (item.carriedFrom) item.carriedFrom.carriedTo = item;
   return item;
 };
 

@@ -2,7 +2,7 @@ import type { Act } from '../../kernel/write/command.ts';
 import type { Meeting } from '../meeting.entity.ts';
 
 /** Tables with the columns of MeetingPart and a `meeting_id`. */
-const guarded = new Set(['meeting_day', 'agenda_item', 'invitee']);
+const guarded = new Set(['meeting_day', 'agenda_item', 'invitee', 'meeting_session', 'attendance', 'speaker', 'recusal']);
 
 /** For tables of modules above. */
 export const guardByMeeting = (table: string): void => void guarded.add(table);

@@ -1,5 +1,6 @@
 import { Seat, SeatCapacity } from '../../councils/index.ts';
 import type { Act } from '../../kernel/write/command.ts';
+import { Attendance } from '../attendance.entity.ts';
 import { Invitee } from '../invitee.entity.ts';
 import type { Meeting } from '../meeting.entity.ts';
 import { InviteeKind } from '../meeting.enums.ts';
@@ -24,11 +25,13 @@ export const leadersOf = (seats: readonly Seat[]): string[] => [
   ...new Set(seats.filter(({ capacity }) => leading.includes(capacity)).map(({ office }) => office.id)),
 ];
 
-/** Who is invited through an office: those of the seats and the guests. */
+/** Who is invited through an office: those of the seats, the guests, and whoever has sat for a seat. */
 export const refreshInvited = async (act: Act, meeting: Meeting): Promise<void> => {
   await act.em.flush();
   const invitees = await act.em.find(Invitee, { meeting: meeting.id, removedAt: null });
-  meeting.invitedOfficeIds = [...new Set(invitees.flatMap(({ office }) => (office ? [office.id] : [])))];
+  const stays = await act.em.find(Attendance, { meeting: meeting.id, substitute: { $ne: null } });
+  const offices = [...invitees.map(({ office }) => office), ...stays.map(({ substitute }) => substitute)];
+  meeting.invitedOfficeIds = [...new Set(offices.flatMap((office) => (office ? [office.id] : [])))];
   await copyGuard(act, meeting);
 };
 
