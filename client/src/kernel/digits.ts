@@ -19,6 +19,9 @@ export function latinDigits(text: string): string {
   });
 }
 
+/** An identifier within a sentence of ours: in the digits of the language, and in its own order whatever stands around it. */
+export const identifierInSentence = (text: string): string => `\u2066${localDigits(text)}\u2069`;
+
 /** Latin digits in a text that is made by us, such as a label, in the digits of the language. */
 export function localDigits(text: string | number, of: Language = language.value): string {
   if (of === 'en') return latinDigits(String(text));

@@ -23,7 +23,7 @@ const points: ReadonlySet<ProvisionKind> = new Set(['POINT', 'SUBPOINT']);
 export function drawnLabel({ label, kind, part }: Pick<Block, 'label' | 'kind' | 'part'>): string | null {
   if (label === '') return null;
   const end = points.has(kind) ? ')' : part === 'HEADING' ? ':' : ' –';
-  return `${localDigits(label)}${end}`;
+  return `${localDigits(label, 'fa')}${end}`;
 }
 
 /** A line as it stands on the page; without id where something was pasted or broken in two by the browser. */

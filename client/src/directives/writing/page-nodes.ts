@@ -71,7 +71,7 @@ const Reference = Node.create({
   },
   renderHTML({ node }) {
     const { citation, gone } = node.attrs as { citation: string | null; gone: string }; // declared above
-    return ['span', { 'data-reference': citation === null ? 'gone' : 'standing' }, citation === null ? gone : localDigits(citation)];
+    return ['span', { 'data-reference': citation === null ? 'gone' : 'standing' }, citation === null ? gone : localDigits(citation, 'fa')];
   },
   renderText: ({ node }) => String(node.attrs['citation'] ?? node.attrs['gone']),
 });
