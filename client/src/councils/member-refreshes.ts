@@ -1,0 +1,2 @@
+/** What is asked anew when a seat or a substitute has changed. */
+export const memberRefreshes = ['CouncilMembers', 'CouncilShow'];
