@@ -11,6 +11,7 @@ import { byLawOf, directorsGeneral, socialDeputies, workWeek } from './councils.
 import { loadDirectives } from './directives.ts';
 import { loadInRound, loadPublished } from './published.ts';
 import { loadSchedules } from './schedules.ts';
+import { loadMeeting } from './meetings.ts';
 import { headquarters, headquartersPeople, sampleName, type SampleOffice, type SamplePerson } from './people.ts';
 
 /** Every person of the sample signs in with it; the program prints it when it starts with the sample on. */
@@ -100,4 +101,5 @@ export const loadSample = async (em: EntityManager): Promise<void> => {
   await loadPublished(em, secretary);
   await loadInRound(em, secretary);
   await loadSchedules(em, secretary, offices);
+  await loadMeeting(em, secretary);
 };
