@@ -47,5 +47,5 @@ export const mattersSql = (directiveId: Sql, voteId: Sql): Sql => sql`
     (select ${count(raw('said.n'), sql`${isTitle} and said.is_mine and said.hash = ${titleHash(raw('d.title'))}`)} from said)
   from directive d where d.id = ${directiveId}`;
 
-/** SQL of a number over the row named `vote`: the votes that hold for all of the directive as it is now. */
-export const holdingSql: Sql = sql`select coalesce(min(m.confirmed), 0)::int from (${mattersSql(raw('vote.subject_id'), raw('vote.id'))}) m`;
+/** SQL of a number over the row named `vote`: the votes that hold for all of the directive as it is now; null for whoever may not see it. */
+export const holdingSql: Sql = sql`select min(m.confirmed)::int from (${mattersSql(raw('vote.subject_id'), raw('vote.id'))}) m`;

@@ -59,6 +59,16 @@ test('a ballot is final, and one seat has one, from two windows at once too', as
   expect(codes(await take(members[2]!, 'castSecretBallot', { voteSeatId: await mySeat(members[1]!, id), choice: 'FOR', receipt: newReceipt() }))).toEqual(['NOT_YOUR_SEAT']);
 });
 
+test('an office that sits for another too drops one ballot for each seat, and no second for either', async () => {
+  const id = await openAtMeeting(shora, { method: 'SECRET', room: { substitutes: { فارس: 'خراسان رضوی' } } });
+  const { mySeats } = await readVote(members[1]!, id);
+  const cast = (at: number): Promise<Loose> => take(members[1]!, 'castSecretBallot', { voteSeatId: mySeats[at].id, choice: 'FOR', receipt: newReceipt() });
+  expect((await cast(0)).refusals).toEqual([]);
+  expect(unmet(await cast(0))).toEqual(['ALREADY_VOTED']);
+  expect((await cast(1)).refusals).toEqual([]);
+  expect((await readVote(secretary, id)).result).toMatchObject({ voted: 2 });
+});
+
 test('a receipt that can be guessed or was used is refused', async () => {
   const id = await open();
   const receipt = newReceipt();

@@ -42,6 +42,19 @@ test("a council's votes are listed, the last first, and found by state and metho
   expect(new Set((await list('method: HANDS')).map(({ method }) => method))).toEqual(new Set(['HANDS']));
 });
 
+test('an office that sits for another too has two votes, one for each seat, and none for a seat that takes no part', async () => {
+  const room = { substitutes: { فارس: 'خراسان رضوی', مازندران: 'خراسان رضوی' }, recused: ['مازندران'] };
+  const id = await openAtMeeting(shora, { method: 'NAMED', room });
+  const { mySeats } = await readVote(members[1]!, id);
+  const seat = (presence: string): string => mySeats.find((one: Loose) => one.presence === presence).id;
+  const cast = (voteSeatId: string, choice: string): Promise<Loose> => take(members[1]!, 'castBallot', { voteSeatId, choice });
+  expect((await cast(seat('PRESENT'), 'FOR')).refusals).toEqual([]);
+  expect((await cast(seat('SUBSTITUTE'), 'AGAINST')).refusals).toEqual([]);
+  expect(await cast(seat('RECUSED'), 'FOR')).toMatchObject({ refusals: [{ code: 'NOT_NOW', path: ['input', 'voteSeatId'], unmet: [{ code: 'SEAT_RECUSED' }] }] });
+  expect((await readVote(secretary, id)).result).toMatchObject({ eligible: 12, voted: 2, inFavour: 1, against: 1 });
+  expect(codes(await take(members[2]!, 'castBallot', { voteSeatId: seat('SUBSTITUTE'), choice: 'FOR' }))).toEqual(['NOT_ALLOWED']);
+});
+
 test('an office writes no ballot but its own, even where the policy would forget', async () => {
   const { vote } = await consent(secretary);
   const [row] = await system(`select s.*, (select person_id from appointment a where a.office_id = s.office_id limit 1) as person from vote_seat s where vote_id = ? limit 1`, [local(vote.id)]);

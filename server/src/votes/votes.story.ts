@@ -65,6 +65,8 @@ export const say = async (user: User, id: string, choice: string, more: object =
 export interface Room {
   absent?: readonly string[];
   recused?: readonly string[];
+  /** Part of the title of a seat's office → that of the office which sits for it. */
+  substitutes?: Readonly<Record<string, string>>;
   quorum?: Partial<QuorumSnapshot>;
 }
 
@@ -73,7 +75,15 @@ export const meetingType = 'TestMeeting';
 
 const seatsIn = (room: Room, seats: readonly Seat[]): OpenSeat[] => {
   const is = (list: readonly string[] = [], { office }: Seat): boolean => list.some((part) => office.title.includes(part));
-  return seats.map((seat) => ({ seatId: seat.id, presence: is(room.absent, seat) ? 'ABSENT' : is(room.recused, seat) ? 'RECUSED' : 'PRESENT' }));
+  const officeFor = ({ office }: Seat): string | undefined => {
+    const [, part] = Object.entries(room.substitutes ?? {}).find(([title]) => office.title.includes(title)) ?? [];
+    return part ? seats.find((other) => other.office.title.includes(part))?.office.id : undefined;
+  };
+  return seats.map((seat) => {
+    const votingOfficeId = officeFor(seat) ?? null;
+    const there = votingOfficeId ? 'SUBSTITUTE' : 'PRESENT';
+    return { seatId: seat.id, votingOfficeId, presence: is(room.absent, seat) ? 'ABSENT' : is(room.recused, seat) ? 'RECUSED' : there };
+  });
 };
 
 const quorumOf = (room: Room): QuorumSnapshot => ({
