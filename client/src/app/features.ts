@@ -6,8 +6,11 @@ import { directives } from '../directives/routes.ts';
 import type { Feature } from '../kernel/feature.ts';
 import { people } from '../people/routes.ts';
 import { publications } from '../publications/routes.ts';
+import { schedules } from '../schedules/routes.ts';
 import { votes } from '../votes/routes.ts';
 import { worklist } from '../worklist/routes.ts';
 
 /** Every module of the application, in the order of the navigation. */
-export const features: readonly Feature[] = [worklist, publications, directives, comments, confirmations, councils, votes, people, accounts];
+export const features: readonly Feature[] = [
+  worklist, publications, directives, comments, confirmations, schedules, councils, votes, people, accounts,
+];
