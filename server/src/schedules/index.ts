@@ -1,3 +1,4 @@
+import './extend.ts';
 import type { Module } from '../kernel/module.ts';
 import { declareSubject } from '../kernel/subject.ts';
 import { AnnualSchedule } from './annual-schedule.entity.ts';

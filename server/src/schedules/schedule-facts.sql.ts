@@ -39,7 +39,8 @@ const ruleSql = `select l.rules -> 'schedule' from by_law l
  */
 export const scheduleFactsSql = `jsonb_build_object(
   'state', annual_schedule.state, 'councilId', annual_schedule.council_id, 'jalaliYear', annual_schedule.jalali_year,
-  'hasBaseline', annual_schedule.baseline_id is not null, 'today', coalesce(annual_schedule.closed_on, (now() at time zone 'Asia/Tehran')::date),
+  'hasBaseline', annual_schedule.baseline_id is not null,
+  'hasOpenVote', exists (select from vote where vote.subject_id = annual_schedule.id and vote.state = 'OPEN'), 'today', coalesce(annual_schedule.closed_on, (now() at time zone 'Asia/Tehran')::date),
   'rule', (${ruleSql}), 'items', (${itemsSql}), 'links', (${linksSql}), 'removed', (${removedSql}))`;
 
 export const findFacts = async (em: EntityManager, viewer: Viewer, scheduleId: string): Promise<ScheduleFacts> => {

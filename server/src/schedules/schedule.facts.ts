@@ -28,6 +28,8 @@ export interface ScheduleFacts {
   readonly councilId: string;
   readonly jalaliYear: number;
   readonly hasBaseline: boolean;
+  /** Whether the council is voting on it now, as far as the viewer may know. */
+  readonly hasOpenVote: boolean;
   /** The day in Tehran for which all is worked out; of a closed schedule the day on which it was closed. */
   readonly today: string;
   /** What the council's by-law of today says of revisions; null when it says nothing. */

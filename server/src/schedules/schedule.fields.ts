@@ -3,11 +3,12 @@ import { Council } from '../councils/index.ts';
 import { localId } from '../kernel/global-id.ts';
 import { jalaliMonthLength, fromJalali } from '../kernel/jalali/jalali-calendar.ts';
 import { searchPattern } from '../kernel/persian/search-pattern.ts';
-import { column, Computed, Connection, FieldsOf, List, orders, SqlField, value } from '../kernel/read/index.ts';
+import { column, Computed, Connection, FieldsOf, List, One, orders, SqlField, value } from '../kernel/read/index.ts';
 import { all, bind, raw, type Sql, sql } from '../kernel/read/sql.ts';
 import { CivilDate } from '../kernel/scalars.ts';
 import { AvailableAct, describeAct } from '../kernel/workflow.ts';
 import { Province } from '../territories/index.ts';
+import { Vote } from '../votes/index.ts';
 import { AnnualSchedule } from './annual-schedule.entity.ts';
 import { boardOf, explain } from './board.ts';
 import { ProgressExplanation, SchedulePlan } from './plan.types.ts';
@@ -144,6 +145,12 @@ export class AnnualScheduleFields {
 
   @Connection(() => ScheduleItemRevision, { description: 'Every change of its items (سابقه).', by: 'schedule', orders: revising })
   revisions!: never;
+
+  @One<Vote>(() => Vote, {
+    description: 'The last vote of its council on it; null when there was none, or it may not be seen (رأی‌گیری).',
+    where: ({ row, parent }) => sql`${row('subjectId')} = ${parent('id')} and ${row('isCurrent')}`,
+  })
+  vote!: never;
 
   @Connection(() => ScheduleBaseline, {
     description: 'What its council adopted, each time (خط‌های مبنا).',

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Refusal } from '../kernel/refusal.ts';
+import { Vote } from '../votes/index.ts';
 import { AnnualSchedule } from './annual-schedule.entity.ts';
 import { ProgressReport } from './progress-report.entity.ts';
 import { ScheduleItem } from './schedule-item.entity.ts';
@@ -12,6 +13,12 @@ export class SchedulePayload {
 
   @Field(() => [Refusal], { description: 'Why not, if not; then nothing was changed.' })
   refusals!: Refusal[];
+}
+
+@ObjectType({ description: 'What became of a schedule, and the vote that was opened on it.' })
+export class AdoptionPayload extends SchedulePayload {
+  @Field(() => Vote, { nullable: true, description: 'The vote; null when refused.' })
+  vote?: Vote | null;
 }
 
 @ObjectType({ description: 'What became of an item of a schedule.' })

@@ -79,6 +79,9 @@ const conditions = {
   DATES_MISSING: { fa: '{count} فعالیت یا نقطهٔ عطف تاریخ ندارد: {titles}', en: '{count} activities or milestones have no dates: {titles}' },
   OWNER_MISSING: { fa: '{count} فعالیت مسئول ندارد: {titles}', en: '{count} activities have no owner: {titles}' },
   BRANCH_EMPTY: { fa: '{count} ردیف به فعالیتی نمی‌رسد: {titles}', en: '{count} items lead to no activity: {titles}' },
+  VOTE_IS_OPEN: { fa: 'شورا هم‌اکنون در حال رأی دادن به این برنامه است.', en: 'The council is voting on this schedule now.' },
+  NOT_PROPOSED: { fa: 'این برنامه به شورا پیشنهاد نشده است.', en: 'This schedule was not proposed to the council.' },
+  OTHER_COUNCIL: { fa: 'این برنامه از آنِ شورای دیگری است.', en: 'This schedule is another council’s.' },
   YEAR_NOT_OVER: { fa: 'سال {year} هنوز پایان نیافته است.', en: 'The year {year} is not over yet.' },
 } as const satisfies Record<string, Words>;
 

@@ -6,6 +6,7 @@ import { draftSchedule } from './commands/draft-schedule.ts';
 import { linkScheduleItems } from './commands/link-schedule-items.ts';
 import { moveScheduleItem } from './commands/move-schedule-item.ts';
 import { proposeSchedule } from './commands/propose-schedule.ts';
+import { requestAdoption } from './commands/request-adoption.ts';
 import { removeScheduleItem } from './commands/remove-schedule-item.ts';
 import { reportProgress } from './commands/report-progress.ts';
 import { restoreScheduleItem } from './commands/restore-schedule-item.ts';
@@ -16,7 +17,7 @@ import {
   AddScheduleItemInput, DraftScheduleInput, LinkScheduleItemsInput, MoveScheduleItemInput, RemoveScheduleItemInput, ReportProgressInput,
   RestoreScheduleItemInput, ReviseScheduleItemInput, ScheduleInput, UnlinkScheduleItemsInput,
 } from './schedule.inputs.ts';
-import { ProgressPayload, ScheduleItemPayload, ScheduleLinkPayload, SchedulePayload } from './schedule.payloads.ts';
+import { AdoptionPayload, ProgressPayload, ScheduleItemPayload, ScheduleLinkPayload, SchedulePayload } from './schedule.payloads.ts';
 
 @Resolver()
 export class ScheduleResolver {
@@ -53,6 +54,9 @@ export class ScheduleResolver {
 
   @Verb(proposeSchedule, { input: ScheduleInput, payload: SchedulePayload, description: 'Puts a schedule before its council; until then weights must add up (پیشنهاد به شورا).' })
   proposeSchedule!: never;
+
+  @Verb(requestAdoption, { input: ScheduleInput, payload: AdoptionPayload, description: 'Asks the council for its written vote on a proposed schedule; carried, it is adopted (درخواست تصویب).' })
+  requestAdoption!: never;
 
   @Verb(withdrawSchedule, { input: ScheduleInput, payload: SchedulePayload, description: 'Takes a proposed schedule back (پس‌گرفتن پیشنهاد).' })
   withdrawSchedule!: never;

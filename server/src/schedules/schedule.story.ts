@@ -22,6 +22,7 @@ const verbs = {
   linkScheduleItems: verb('linkScheduleItems', 'LinkScheduleItemsInput', 'link { id kind lagDays }'),
   unlinkScheduleItems: verb('unlinkScheduleItems', 'UnlinkScheduleItemsInput', 'link { id removedAt }'),
   reportProgress: verb('reportProgress', 'ReportProgressInput', `${item} report { number progress asOf note }`),
+  requestAdoption: verb('requestAdoption', 'ScheduleInput', 'vote { id state motion }'),
   proposeSchedule: verb('proposeSchedule', 'ScheduleInput', ''),
   withdrawSchedule: verb('withdrawSchedule', 'ScheduleInput', ''),
   closeSchedule: verb('closeSchedule', 'ScheduleInput', ''),
