@@ -86,7 +86,7 @@ const finish = async (act: Act, vote: Vote, { state, lapse, counts }: End, by: s
   vote.state = state;
   vote.lapse = lapse ?? null;
   vote.closedAt = act.now;
-  vote.counts = counts ?? null;
+  if (counts) vote.counts = counts; // of a vote without a result, hands that were recorded stay on record
   const isByName = vote.method === 'NAMED' || vote.method === 'CONSENT';
   if (!isByName && counts && vote.subjectId) vote.hashes = (await subject?.hashes?.(act, vote.subjectId)) ?? null;
   await act.em.flush();

@@ -46,8 +46,9 @@ export const repeatUnmet = ({ isRepeated, isCorrected }: VoteFacts): Unmet[] => 
   ...(isCorrected ? [unmet('CORRECTED')] : []),
 ];
 
-export const correctUnmet = ({ method, isCorrected, isRepeated }: VoteFacts): Unmet[] => [
-  ...(method === 'HANDS' ? [] : [unmet('ONLY_HANDS')]),
+/** A vote that had no result for want of a quorum gets none by counting again. */
+export const correctUnmet = ({ state, lapse, isCorrected, isRepeated }: VoteFacts): Unmet[] => [
+  ...(state === 'LAPSED' && lapse !== 'TIE' ? [unmet('NO_RESULT')] : []),
   ...(isCorrected ? [unmet('CORRECTED')] : []),
   ...(isRepeated ? [unmet('REPEATED')] : []),
 ];

@@ -50,7 +50,7 @@ const conditions = {
   ALREADY_VOTED: { fa: 'رأی کرسی شما در صندوق است و رأی مخفی تغییر نمی‌کند.', en: 'The ballot of your seat is in the box; a secret ballot is final.' },
   NOTHING_SAID: { fa: 'کرسی شما هنوز رأی نداده است.', en: 'Your seat has not voted yet.' },
   HANDS_NOT_COUNTED: { fa: 'هنوز شمار دست‌ها ثبت نشده است.', en: 'The hands have not been counted yet.' },
-  ONLY_HANDS: { fa: 'تنها شمارش دست‌ها اصلاح می‌شود؛ شمار دیگر رأی‌ها را سامانه خود به دست می‌آورد.', en: 'Only a count of hands is corrected; other votes are counted by the system.' },
+  NO_RESULT: { fa: 'این رأی‌گیری بی‌نتیجه ماند و شمارشی ندارد که اصلاح شود.', en: 'This vote had no result whose count could be corrected.' },
   CORRECTED: { fa: 'این شمارش پیش‌تر اصلاح شده است؛ آخرین اصلاح را اصلاح کنید.', en: 'This count was corrected before; correct the last correction.' },
   REPEATED: { fa: 'این رأی‌گیری پیش‌تر تکرار شده است.', en: 'This vote was repeated before.' },
   OCCASION_OVER: { fa: 'این رأی‌گیری در جلسه بود؛ تکرار آن را در جلسه آغاز کنید.', en: 'This vote was taken at a meeting; open its repetition there.' },

@@ -252,6 +252,15 @@ describe('a quorum that is lost while the vote is open', () => {
   });
 });
 
+test('hands of a vote that lapsed stay on record, and counting them again gives no result', async () => {
+  const id = await openAtMeeting(shora, { method: 'HANDS' });
+  await take(secretary, 'recordHands', { voteId: id, inFavour: 9, against: 4, abstained: 0 });
+  await changeRoom(shora, id, { quorum: { isMet: false } });
+  expect((await take(secretary, 'closeVote', { voteId: id })).vote).toMatchObject({ state: 'LAPSED', lapse: 'QUORUM_LOST' });
+  expect((await readVote(secretary, id)).result).toMatchObject({ inFavour: 9, against: 4 });
+  expect(unmet(await take(secretary, 'correctCount', { voteId: id, inFavour: 13, against: 0, abstained: 0, reason: 'بازشماری' }))).toEqual(['NO_RESULT']);
+});
+
 test('a motion that is withdrawn ends its vote, with the reason; what was said stays on record', async () => {
   const { vote } = await consent(secretary);
   await say(members[1]!, vote.id, 'FOR');
