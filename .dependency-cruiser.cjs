@@ -17,6 +17,7 @@ const standsOn = {
   confirmations: ['directives', 'votes'],
   publications: ['confirmations'],
   meetings: ['votes'],
+  decisions: ['meetings', 'directives'],
   schedules: ['votes'],
 };
 

@@ -1,5 +1,6 @@
 import { Calendar } from './calendar.ts';
 import { ConfirmationsAsVotes } from './confirmations-as-votes.ts';
+import { Decisions } from './decisions.ts';
 import { FirstRows } from './first-rows.ts';
 import { Initial } from './initial.ts';
 import { MeetingRooms } from './meeting-rooms.ts';
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '0008-confirmations-as-votes', class: ConfirmationsAsVotes },
   { name: '0009-schedules', class: Schedules },
   { name: '0010-meeting-rooms', class: MeetingRooms },
+  { name: '0011-decisions', class: Decisions },
 ];

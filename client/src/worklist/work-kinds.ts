@@ -4,11 +4,13 @@ import ConfirmIcon from '~icons/stamp';
 import PublishIcon from '~icons/send';
 import AnswerIcon from '~icons/message-circle-question-mark';
 import AttendIcon from '~icons/calendar-days';
+import SignIcon from '~icons/signature';
+import CarryOutIcon from '~icons/list-checks';
 import ProgressIcon from '~icons/chart-no-axes-gantt';
 import VoteIcon from '~icons/vote';
 import type { WorkKind, WorkRowFragment } from '../gql/worklist/graphql.ts';
 
-export const workKinds = ['ACKNOWLEDGE', 'CONFIRM', 'VOTE', 'PUBLISH', 'ANSWER_COMMENT', 'ATTEND', 'REPORT_PROGRESS'] as const satisfies readonly WorkKind[];
+export const workKinds = ['ACKNOWLEDGE', 'CONFIRM', 'VOTE', 'PUBLISH', 'ANSWER_COMMENT', 'ATTEND', 'SIGN_MINUTES', 'CARRY_OUT', 'REPORT_PROGRESS'] as const satisfies readonly WorkKind[];
 
 export const workIcons: Record<WorkKind, FunctionalComponent> = {
   ACKNOWLEDGE: ReceiveIcon,
@@ -17,6 +19,8 @@ export const workIcons: Record<WorkKind, FunctionalComponent> = {
   PUBLISH: PublishIcon,
   ANSWER_COMMENT: AnswerIcon,
   ATTEND: AttendIcon,
+  SIGN_MINUTES: SignIcon,
+  CARRY_OUT: CarryOutIcon,
   REPORT_PROGRESS: ProgressIcon,
 };
 

@@ -27,9 +27,18 @@ export { inviteGuest } from './commands/invite-guest.ts';
 export { inviteUnspecified } from './commands/invite-unspecified.ts';
 export { openMeeting } from './commands/open-meeting.ts';
 export { openMeetingVote } from './commands/open-meeting-vote.ts';
+export { closeMeeting } from './commands/close-meeting.ts';
 export { planMeeting } from './commands/plan-meeting.ts';
 export { MeetingMode, MeetingState } from './meeting.enums.ts';
 export { AgendaItem, Attendance, Invitee, Meeting, MeetingDay, MeetingSession, Recusal, Speaker };
+
+export { MeetingPart, memberSecurity } from './meeting-guard.ts';
+export { mayLead } from './meeting.policy.ts';
+export { guardByMeeting, guardOf } from './planning/copy-guard.ts';
+export { findItem, findMeeting } from './planning/find-meeting.ts';
+export { findOffice } from './planning/load-agenda.ts';
+export { leadersOf, seatsOn } from './planning/invite-seats.ts';
+export { meetingTopic, tell } from './planning/tell.ts';
 
 declareSubject({ type: 'Meeting', table: 'meeting', title: 'title' });
 

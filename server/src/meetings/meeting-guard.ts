@@ -21,6 +21,12 @@ export const meetingSecurity = rowSecurity(readers, [me.has('SECRETARIAT'), lead
 /** What everybody who is in the room may add to, such as the list of speakers; who may take which act is for the policy. */
 export const roomSecurity = rowSecurity(readers, readers);
 
+/** Row security of what members read and guests do not, such as minutes. */
+export const memberSecurity = rowSecurity(
+  [me.has('SECRETARIAT', 'MONITOR'), leads, `is_called and council_id = any(${me.councils})`],
+  [me.has('SECRETARIAT'), leads],
+);
+
 /** The columns that `meetingSecurity` asks, beside the council's. */
 export abstract class MeetingGuard extends Node {
   /** Whether it was called: before, only those who plan it know of it. */

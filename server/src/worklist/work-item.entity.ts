@@ -12,6 +12,8 @@ export enum WorkKind {
   ACKNOWLEDGE = 'ACKNOWLEDGE',
   ANSWER_COMMENT = 'ANSWER_COMMENT',
   ATTEND = 'ATTEND',
+  SIGN_MINUTES = 'SIGN_MINUTES',
+  CARRY_OUT = 'CARRY_OUT',
   REPORT_PROGRESS = 'REPORT_PROGRESS',
 }
 
@@ -25,6 +27,8 @@ registerEnumType(WorkKind, {
     ACKNOWLEDGE: { description: 'Acknowledge receipt of a directive (اعلام وصول).' },
     ANSWER_COMMENT: { description: 'Answer a comment in which the office is mentioned (پاسخ به نظر).' },
     ATTEND: { description: 'Attend a meeting that was called (حضور در جلسه).' },
+    SIGN_MINUTES: { description: 'Sign the minutes of a meeting (امضای صورت‌جلسه).' },
+    CARRY_OUT: { description: 'Carry out a decision and report on it (اجرای مصوبه).' },
     REPORT_PROGRESS: { description: 'Report the progress of an activity of an adopted schedule (گزارش پیشرفت).' },
   },
 });
