@@ -1,3 +1,6 @@
-/** What modules above show of votes: the pane of one vote, e.g. in the room of a meeting, and its address. */
-export { default as VotePane } from './VotePane.vue';
+import { defineAsyncComponent } from 'vue';
+
+/** The pane of one vote, e.g. in the room of a meeting; it comes when there is a vote to show. */
+export const VotePane = defineAsyncComponent(() => import('./VotePane.vue'));
+
 export { councilVotesPlace, votePlace } from './places.ts';
