@@ -16,7 +16,7 @@ const standsOn = {
   comments: ['directives', 'worklist'],
   confirmations: ['directives', 'votes'],
   publications: ['confirmations'],
-  meetings: ['votes'],
+  meetings: ['votes', 'accounts'],
   decisions: ['meetings', 'directives'],
   schedules: ['votes'],
 };

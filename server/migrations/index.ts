@@ -1,3 +1,4 @@
+import { CalendarFeeds } from './calendar-feeds.ts';
 import { Calendar } from './calendar.ts';
 import { ConfirmationsAsVotes } from './confirmations-as-votes.ts';
 import { Decisions } from './decisions.ts';
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '0009-schedules', class: Schedules },
   { name: '0010-meeting-rooms', class: MeetingRooms },
   { name: '0011-decisions', class: Decisions },
+  { name: '0012-calendar-feeds', class: CalendarFeeds },
 ];

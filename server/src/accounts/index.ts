@@ -12,6 +12,7 @@ import { SignInAttempt } from './sign-in-attempt.entity.ts';
 export { Callers } from './callers.ts';
 export { createAdministrator, personWithNumber } from './commands/create-administrator.ts';
 export { makeToken } from './make-token.ts';
+export { newSecret, secretHash } from './secret.ts';
 export { hashPassword } from './password.ts';
 export { sessionSeconds, sessionTopic } from './sign-in.ts';
 export { renewViewer } from './viewer-lookup.ts';

@@ -6,6 +6,7 @@ import { tehranDate } from '../kernel/jalali/tehran-time.ts';
 import { SharedRateStore } from '../kernel/limits/shared-rate-store.ts';
 import type { Log } from '../kernel/log/log.ts';
 import { attachReadRoad, inTransaction, stringifyAnswer } from '../kernel/read/index.ts';
+import { calendarFeedRoutes } from '../meetings/index.ts';
 import { verifyRoutes } from '../publications/index.ts';
 import type { WriteRoad } from '../kernel/write/write-road.ts';
 import type { OpenDatabase } from './database/open-database.ts';
@@ -75,7 +76,10 @@ export const makeApplication = async ({ database, log, sampleIsOn, siteOrigin = 
     rates: new SharedRateStore(database, log),
     readiness: readinessOf(database),
     plugins: [reads.plugin],
-    routes: verifyRoutes(database),
+    routes: (server) => {
+      verifyRoutes(database)(server);
+      calendarFeedRoutes({ database, sampleIsOn, siteOrigin })(server);
+    },
     stringify: stringifyAnswer,
     close: () => bus.close(),
   };

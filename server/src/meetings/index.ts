@@ -4,6 +4,8 @@ import { AgendaItemFields } from './agenda-item.fields.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { itemWorkflow } from './agenda-item.workflow.ts';
 import { Attendance } from './attendance.entity.ts';
+import { CalendarFeed } from './calendar-feed.entity.ts';
+import { CalendarFeedQueries, CalendarFeedResolver } from './calendar-feed.resolver.ts';
 import { Invitee } from './invitee.entity.ts';
 import { MeetingSession } from './meeting-session.entity.ts';
 import { MeetingDay } from './meeting-day.entity.ts';
@@ -13,6 +15,7 @@ import { CouncilMeetings, MeetingQueries } from './meeting.queries.ts';
 import { MeetingResolver } from './meeting.resolver.ts';
 import { MeetingSubscription } from './meeting.subscription.ts';
 import { meetingWorkflow } from './meeting.workflow.ts';
+import { MeetingPrints } from './print.fields.ts';
 import { Recusal } from './recusal.entity.ts';
 import { AgendaItemRoom, CouncilRoom, InviteeFields, MeetingRoom } from './room.fields.ts';
 import { RoomResolver } from './room.resolver.ts';
@@ -32,6 +35,7 @@ export { planMeeting } from './commands/plan-meeting.ts';
 export { MeetingMode, MeetingState } from './meeting.enums.ts';
 export { AgendaItem, Attendance, Invitee, Meeting, MeetingDay, MeetingSession, Recusal, Speaker };
 
+export { calendarFeedRoutes } from './calendar-feed.routes.ts';
 export { MeetingPart, memberSecurity } from './meeting-guard.ts';
 export { mayLead } from './meeting.policy.ts';
 export { guardByMeeting, guardOf } from './planning/copy-guard.ts';
@@ -44,10 +48,10 @@ declareSubject({ type: 'Meeting', table: 'meeting', title: 'title' });
 
 export const meetingsModule: Module = {
   name: 'meetings',
-  entities: [Meeting, MeetingDay, AgendaItem, Invitee, MeetingSession, Attendance, Speaker, Recusal],
+  entities: [Meeting, MeetingDay, AgendaItem, Invitee, MeetingSession, Attendance, Speaker, Recusal, CalendarFeed],
   resolvers: [
     MeetingQueries, CouncilMeetings, MeetingFields, AgendaItemFields, MeetingRoom, InviteeFields, AgendaItemRoom, CouncilRoom, AgendaItemVotes, MeetingVote, VoteAgendaItem, WorkItemMeeting,
-    MeetingResolver, RoomResolver, MeetingSubscription,
+    MeetingPrints, CalendarFeedQueries, CalendarFeedResolver, MeetingResolver, RoomResolver, MeetingSubscription,
   ],
   workflows: [meetingWorkflow, itemWorkflow],
 };

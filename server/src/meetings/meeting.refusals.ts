@@ -51,6 +51,7 @@ const book = {
   NOT_A_VOTING_SEAT: { fa: 'تنها دارندهٔ کرسی دارای رأی از تصمیم خودداری می‌کند.', en: 'Only who holds a voting seat keeps out of a decision.' },
   LATER_MEETING: { fa: 'بند تنها به جلسهٔ دیگری از همین شورا که هنوز برگزار نشده است می‌رود.', en: 'An item goes only to another meeting of the same council that is still to be held.' },
   NOT_CARRIED_OVER: { fa: 'این بند منتظر جلسهٔ بعد نیست.', en: 'This item does not wait for a later meeting.' },
+  TOO_MANY_FEEDS: { fa: 'بیش از {limit} نشانی تقویم نمی‌شود؛ یکی را لغو کنید.', en: 'There are at most {limit} calendar addresses; revoke one.' },
   REASON_NEEDED: { fa: 'دلیل را بنویسید.', en: 'Give the reason.' },
 } as const satisfies Record<string, Words>;
 
