@@ -19,6 +19,7 @@ const standsOn = {
   meetings: ['votes', 'accounts'],
   decisions: ['meetings', 'directives'],
   schedules: ['votes'],
+  handovers: ['directives', 'worklist'],
 };
 
 const modules = Object.keys(standsOn);

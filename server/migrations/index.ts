@@ -3,6 +3,7 @@ import { Calendar } from './calendar.ts';
 import { ConfirmationsAsVotes } from './confirmations-as-votes.ts';
 import { Decisions } from './decisions.ts';
 import { FirstRows } from './first-rows.ts';
+import { Handovers } from './handovers.ts';
 import { Initial } from './initial.ts';
 import { MeetingRooms } from './meeting-rooms.ts';
 import { Meetings } from './meetings.ts';
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '0010-meeting-rooms', class: MeetingRooms },
   { name: '0011-decisions', class: Decisions },
   { name: '0012-calendar-feeds', class: CalendarFeeds },
+  { name: '0013-handovers', class: Handovers },
 ];

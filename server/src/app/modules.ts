@@ -6,6 +6,7 @@ import { confirmationsModule } from '../confirmations/index.ts';
 import { councilsModule } from '../councils/index.ts';
 import { decisionsModule } from '../decisions/index.ts';
 import { directivesModule } from '../directives/index.ts';
+import { handoversModule } from '../handovers/index.ts';
 import { meetingsModule } from '../meetings/index.ts';
 import { peopleModule } from '../people/index.ts';
 import { publicationsModule } from '../publications/index.ts';
@@ -17,5 +18,5 @@ import { worklistModule } from '../worklist/index.ts';
 /** All modules, each after those it stands on. A new module is mounted by its line here. */
 export const modules: readonly Module[] = [
   territoriesModule, peopleModule, calendarModule, accountsModule, worklistModule, councilsModule, votesModule, directivesModule,
-  commentsModule, confirmationsModule, publicationsModule, meetingsModule, decisionsModule, schedulesModule,
+  commentsModule, confirmationsModule, publicationsModule, meetingsModule, decisionsModule, schedulesModule, handoversModule,
 ];

@@ -6,6 +6,7 @@ import { Person } from './person.entity.ts';
 import { PeopleQueries, PersonFields, OfficeFields, ProvinceOffices } from './people.queries.ts';
 
 export { AppointmentCapacity } from './appointment.entity.ts';
+export { extendAppointments } from './extend-appointments.ts';
 export { OfficeKind } from './office.entity.ts';
 export { mayKeepRegister, requireRegistrar } from './people.policy.ts';
 export { registerKeys } from './register-keys.ts';

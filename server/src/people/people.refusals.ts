@@ -8,11 +8,15 @@ const book = {
   OFFICE_EXISTS: { fa: 'این سمت در این استان هست: {title}.', en: 'This province has this office already: {title}.' },
   OFFICE_ENDED: { fa: 'این سمت از {date} دیگر نیست.', en: 'This office does not exist from {date} on.' },
   APPOINTMENTS_OVERLAP: {
-    fa: 'در این تاریخ‌ها {name} متصدی «{title}» است ({from} تا {to})؛ نخست انتصاب او را پایان دهید.',
-    en: 'On these days {name} holds “{title}” ({from} to {to}); end that appointment first.',
+    fa: 'از {from} تا {to} {name} متصدی «{title}» است و انتصاب {next} در همان روزها نمی‌شود؛ نخست انتصاب او را پایان دهید.',
+    en: 'From {from} to {to} {name} holds “{title}”, so {next} cannot on the same days; end that appointment first.',
   },
   APPOINTED_ALREADY: { fa: '{name} در این تاریخ‌ها خود به «{title}» منصوب است.', en: '{name} is appointed to “{title}” on these days already.' },
   PERIOD_EMPTY: { fa: 'پایان باید پس از آغاز باشد.', en: 'The end must come after the beginning.' },
+  END_NOT_LATER: {
+    fa: 'پایان انتصاب دیرتر از آنچه ثبت شده نمی‌شود؛ برای روزهای بعد انتصاب تازه‌ای ثبت کنید.',
+    en: 'An end is not moved later; appoint anew for the days after it.',
+  },
   APPOINTMENT_ENDED: { fa: 'این انتصاب پیش‌تر پایان یافته است ({date}).', en: 'This appointment has ended already ({date}).' },
 } as const;
 

@@ -15,6 +15,7 @@ export enum WorkKind {
   SIGN_MINUTES = 'SIGN_MINUTES',
   CARRY_OUT = 'CARRY_OUT',
   REPORT_PROGRESS = 'REPORT_PROGRESS',
+  HAND_OVER = 'HAND_OVER',
 }
 
 registerEnumType(WorkKind, {
@@ -30,6 +31,7 @@ registerEnumType(WorkKind, {
     SIGN_MINUTES: { description: 'Sign the minutes of a meeting (امضای صورت‌جلسه).' },
     CARRY_OUT: { description: 'Carry out a decision and report on it (اجرای مصوبه).' },
     REPORT_PROGRESS: { description: 'Report the progress of an activity of an adopted schedule (گزارش پیشرفت).' },
+    HAND_OVER: { description: 'Sign what was handed over with an office (صورت‌تحویل).' },
   },
 });
 

@@ -5,6 +5,7 @@ import { refuse as refuseCommon } from '../../kernel/refusals.ts';
 import type { Act, Command } from '../../kernel/write/command.ts';
 import { registerTopic } from '../register-topic.ts';
 import { Appointment, AppointmentCapacity } from '../appointment.entity.ts';
+import { tellOfAppointment } from '../extend-appointments.ts';
 import { Office } from '../office.entity.ts';
 import { requireRegistrar } from '../people.policy.ts';
 import { refuse } from '../people.refusals.ts';
@@ -45,7 +46,7 @@ const refuseOverlaps = async (act: Act, person: Person, office: Office, input: N
   if (!holder) return;
   const from = formatJalali(holder.validFrom, language, 'LONG');
   const to = holder.validTo ? formatJalali(holder.validTo, language, 'LONG') : openEnd[language];
-  refuse('APPOINTMENTS_OVERLAP', { path: ['input', 'validFrom'], parameters: { name: holder.person.name, title, from, to } });
+  refuse('APPOINTMENTS_OVERLAP', { path: ['input', 'validFrom'], parameters: { name: holder.person.name, next: person.name, title, from, to } });
 };
 
 /** Appoints a person to an office. Back-dating it changes nothing that was decided meanwhile. */
@@ -69,6 +70,7 @@ export const appoint: Command<NewAppointment, { appointment: string }> = {
       act: 'appoint', objectType: 'Appointment', objectId: appointment.id,
       after: { personId: person.id, officeId: office.id, capacity, validFrom, validTo },
     });
+    await tellOfAppointment(act, appointment);
     return { appointment: appointment.id };
   },
 };

@@ -4,6 +4,7 @@ import { formatJalali } from '../../kernel/jalali/format-jalali.ts';
 import { refuse as refuseCommon } from '../../kernel/refusals.ts';
 import type { Command } from '../../kernel/write/command.ts';
 import { Appointment } from '../appointment.entity.ts';
+import { tellOfAppointment } from '../extend-appointments.ts';
 import { requireRegistrar } from '../people.policy.ts';
 import { refuse } from '../people.refusals.ts';
 import { registerTopic } from '../register-topic.ts';
@@ -26,10 +27,12 @@ export const endAppointment: Command<EndOfAppointment, { appointment: string }> 
       refuse('APPOINTMENT_ENDED', { path, parameters: { date: formatJalali(appointment.validTo, act.language, 'LONG') } });
     }
     if (input.validTo <= appointment.validFrom) refuse('PERIOD_EMPTY', { path: ['input', 'validTo'] });
+    if (appointment.validTo && input.validTo > appointment.validTo) refuse('END_NOT_LATER', { path: ['input', 'validTo'] });
     const before = { validTo: appointment.validTo ?? null };
     appointment.validTo = input.validTo;
     await announce(act.em, registerTopic, { officeId: appointment.office.id });
     act.audit({ act: 'endAppointment', objectType: 'Appointment', objectId: appointment.id, before, after: { validTo: input.validTo } });
+    await tellOfAppointment(act, appointment);
     return { appointment: appointment.id };
   },
 };
