@@ -21,6 +21,9 @@ const otherOfficesOf = async ({ em, today }: Act, personId: string, officeId: st
   return [...new Set(held.map(({ office }) => office.id))].filter((id) => id !== officeId);
 };
 
+/** Of long ago: whoever came then has gone since, and there is nobody in the office to sign. */
+const isOver = (incoming: Appointment | null, today: string): boolean => !!incoming?.validTo && incoming.validTo <= today;
+
 /** One that is signed stays as it was signed; one that waits for a successor gets them. */
 const recordPair = async (act: Act, outgoing: Appointment, incoming: Appointment | null): Promise<void> => {
   if (incoming?.person.id === outgoing.person.id) return;
@@ -34,7 +37,7 @@ const recordPair = async (act: Act, outgoing: Appointment, incoming: Appointment
   const handover = open ? act.em.assign(open, facts) : act.em.create(Handover, { ...facts, office, title: office.title, outgoing, fromPerson: outgoing.person });
   await act.em.flush();
   await listItems(act, handover);
-  const officeIds = [office.id, ...(await otherOfficesOf(act, outgoing.person.id, office.id))];
+  const officeIds = [...(isOver(incoming, act.today) ? [] : [office.id]), ...(await otherOfficesOf(act, outgoing.person.id, office.id))];
   const reason = { fa: 'کارهای این سمت به متصدی تازه می‌رسد؛ ببینید و امضا کنید.', en: 'The work of this office passes to its successor; read and sign.' };
   await openWork(act, { officeIds, kind: WorkKind.HAND_OVER, objectType: 'Handover', objectId: handover.id, reason });
   act.emit({
