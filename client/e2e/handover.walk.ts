@@ -15,23 +15,23 @@ walk('an office passes to a successor, and the predecessor reads and signs what 
   const successor = registrar.url();
 
   // From the day after tomorrow on the office is hers.
-  await registrar.goto('/people?q=معاون امور اجتماعی بهزیستی استان یزد');
-  await registrar.getByRole('link', { name: /استان یزد/ }).first().click();
+  await registrar.goto('/people?q=معاون امور اجتماعی بهزیستی استان گیلان');
+  await registrar.getByRole('link', { name: /^معاون امور اجتماعی بهزیستی استان گیلان/ }).first().click();
   await registrar.waitForURL((url) => url.pathname.startsWith('/offices/'));
   await registrar.getByRole('button', { name: 'پایان', exact: true }).click();
   await form.getByRole('button', { name: 'پایان انتصاب' }).click();
   await form.waitFor({ state: 'detached' });
   await registrar.goto(successor);
   await registrar.getByRole('button', { name: 'انتصاب' }).click();
-  await form.getByRole('combobox').first().fill('معاون امور اجتماعی بهزیستی استان یزد');
-  await form.getByRole('option').first().click();
+  await form.getByRole('combobox').first().fill('معاون امور اجتماعی بهزیستی استان گیلان');
+  await form.getByRole('option', { name: /^معاون امور اجتماعی بهزیستی استان گیلان/ }).click();
   await form.getByLabel('از روز').fill('1499/01/01');
   await form.getByLabel('از روز').press('Tab');
   await form.getByRole('button', { name: 'انتصاب' }).click();
   await form.waitFor({ state: 'detached' });
 
   const page = await openPage();
-  await signInAs(page, /معاون امور اجتماعی بهزیستی استان یزد/);
+  await signInAs(page, /معاون امور اجتماعی بهزیستی استان گیلان/);
   await page.goto('/');
   await page.getByRole('link', { name: /صورت‌تحویل/ }).click();
   await page.waitForURL((url) => url.pathname.startsWith('/handovers/handover_'));
@@ -46,7 +46,7 @@ walk('an office passes to a successor, and the predecessor reads and signs what 
   await registrar.goto(page.url());
   await registrar.getByText('امضا شد،').waitFor();
   const stranger = await openPage();
-  await signInAs(stranger, /معاون امور اجتماعی بهزیستی استان گیلان/);
+  await signInAs(stranger, /معاون امور اجتماعی بهزیستی استان یزد/);
   await stranger.goto(page.url());
   await stranger.getByText('به آن دسترسی ندارید').waitFor();
 });

@@ -50,7 +50,7 @@ walk('a substitute is named for a seat, and who cannot be is refused in words', 
     await acts.click();
     await page.getByRole('menuitem', { name: 'تعیین جانشین' }).click();
     await page.getByRole('combobox').fill('معاون امور اجتماعی بهزیستی استان اصفهان');
-    await page.getByRole('option').first().click();
+    await page.getByRole('option', { name: /معاون امور اجتماعی بهزیستی استان اصفهان/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'تعیین جانشین' }).click();
   };
   await name();
