@@ -75,6 +75,10 @@ const progressOn = (item: ScheduleItem, day: CivilDate, at: number): number => {
   return Math.min(95, Math.round(((now - from) / (to - from)) * 10 - (at % 3)) * 10);
 };
 
+/** Nobody owes a report on what is done, or on a year that was closed. */
+const endWork = (em: EntityManager, { id }: AnnualSchedule, which: string): Promise<unknown> =>
+  em.execute(`update work_item set closed_at = now() where closed_at is null and object_id in (select i.id from schedule_item i where i.schedule_id = ? and ${which})`, [id]);
+
 /** Reports, as the owners would have given them until a day. */
 const report = async ({ em }: Loading, schedule: AnnualSchedule, day: CivilDate): Promise<void> => {
   const items = await em.find(ScheduleItem, { schedule, ownerOffice: { $ne: null } }, { orderBy: { rank: 'asc' }, populate: ['ownerOffice'] });
@@ -91,6 +95,7 @@ const report = async ({ em }: Loading, schedule: AnnualSchedule, day: CivilDate)
     });
   });
   await em.flush();
+  await endWork(em, schedule, 'i.done_on is not null');
 };
 
 const adopted = async (loading: Loading, kind: CouncilKind, year: number, until: CivilDate): Promise<AnnualSchedule> => {
@@ -112,6 +117,7 @@ export const loadSchedules = async (em: EntityManager, secretary: Appointment, o
   const past = await adopted(loading, CouncilKind.ADVISORY, 1394, addDays(dayIn(1395, [1, 1]), -1));
   Object.assign(past, { state: ScheduleState.CLOSED, closedOn: dayIn(1395, [1, 20]) });
   await em.flush();
+  await endWork(em, past, 'true');
   await adopted(loading, CouncilKind.ADVISORY, year, today);
   await draft(loading, CouncilKind.STRATEGIC, year + 1);
 };

@@ -14,6 +14,7 @@ import { ScheduleQueries } from './schedule.queries.ts';
 import { ScheduleResolver } from './schedule.resolver.ts';
 import { ScheduleSubscription } from './schedule.subscription.ts';
 import { scheduleWorkflow } from './schedule.workflow.ts';
+import { WorkbookResolver } from './workbook.resolver.ts';
 import { WorkItemScheduleItem } from './work-item.fields.ts';
 
 export { addScheduleItem } from './commands/add-schedule-item.ts';
@@ -34,7 +35,7 @@ export const schedulesModule: Module = {
   name: 'schedules',
   entities: [Approach, ScheduleBaseline, BaselineItem, AnnualSchedule, ScheduleItem, ScheduleLink, ScheduleItemRevision, ProgressReport],
   resolvers: [
-    ScheduleResolver, ScheduleQueries, AnnualScheduleFields, ScheduleItemFields, ScheduleItemRevisionFields, CouncilSchedules, ScheduleSubscription, WorkItemScheduleItem,
+    ScheduleResolver, WorkbookResolver, ScheduleQueries, AnnualScheduleFields, ScheduleItemFields, ScheduleItemRevisionFields, CouncilSchedules, ScheduleSubscription, WorkItemScheduleItem,
   ],
   workflows: [scheduleWorkflow],
 };

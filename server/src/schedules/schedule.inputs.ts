@@ -185,6 +185,24 @@ export class ReportProgressInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'A workbook to take into a schedule.' })
+export class ImportScheduleInput {
+  @Field(() => ID, { description: 'The schedule.' })
+  scheduleId!: string;
+
+  @Field(() => Int, { description: "The schedule's `planRevision` that the caller saw." })
+  expectedPlanRevision!: number;
+
+  @Field(() => String, { description: 'The xlsx file in base64, at most 1.5 MB, with the columns of `scheduleWorkbook` (کاربرگ).' })
+  content!: string;
+
+  @Field(() => String, { nullable: true, description: reason })
+  reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: key })
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'A schedule, and the state in which the caller saw it.' })
 export class ScheduleInput {
   @Field(() => ID, { description: 'The schedule.' })

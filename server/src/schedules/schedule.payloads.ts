@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Refusal } from '../kernel/refusal.ts';
 import { Vote } from '../votes/index.ts';
 import { AnnualSchedule } from './annual-schedule.entity.ts';
@@ -19,6 +19,24 @@ export class SchedulePayload {
 export class AdoptionPayload extends SchedulePayload {
   @Field(() => Vote, { nullable: true, description: 'The vote; null when refused.' })
   vote?: Vote | null;
+}
+
+@ObjectType({ description: 'What an import has done.' })
+export class ImportPayload extends SchedulePayload {
+  @Field(() => Int, { nullable: true, description: 'Items that were added; null when refused.' })
+  added?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Items that were revised; null when refused.' })
+  revised?: number | null;
+}
+
+@ObjectType({ description: 'A schedule as an xlsx file (کاربرگ).' })
+export class ScheduleWorkbook {
+  @Field(() => String, { description: 'Name of the file.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The file in base64.' })
+  content!: string;
 }
 
 @ObjectType({ description: 'What became of an item of a schedule.' })

@@ -67,6 +67,25 @@ const book = {
   },
   MILESTONE_IS_DONE_OR_NOT: { fa: 'نقطهٔ عطف یا انجام شده است (۱۰۰) یا نه (۰).', en: 'A milestone is done (100) or not (0).' },
   PROGRESS_FALLS: { fa: 'پیشرفت کمتر از گزارش پیش است ({before} درصد)؛ علت را بنویسید.', en: 'Less than was reported before ({before} %); say why.' },
+  IMPORT_TOO_LARGE: { fa: 'فایل از {limit} مگابایت بزرگ‌تر است.', en: 'The file is larger than {limit} MB.' },
+  IMPORT_UNREADABLE: { fa: 'این فایل کاربرگ xlsx نیست یا آسیب دیده است.', en: 'The file is no xlsx workbook, or is damaged.' },
+  IMPORT_COLUMNS_MISSING: {
+    fa: 'این ستون‌ها در کاربرگ نیست: {columns}. کاربرگی را که از همین برنامه گرفته‌اید به کار برید.',
+    en: 'The workbook lacks these columns: {columns}. Use one that was exported from a schedule.',
+  },
+  IMPORT_REFUSED: {
+    fa: 'چیزی وارد نشد؛ {count} خانه نادرست است. آن‌ها را درست کنید و دوباره بفرستید.',
+    en: 'Nothing was imported; {count} cells are wrong. Correct them and send the file again.',
+  },
+  IMPORT_ID_UNKNOWN: { fa: 'این شناسه در برنامه نیست؛ برای ردیف تازه آن را خالی بگذارید.', en: 'This id is not in the schedule; leave it empty for a new item.' },
+  IMPORT_ROW_MOVED: { fa: 'ردیف موجود در کاربرگ جابه‌جا نمی‌شود؛ شمارهٔ آن را برگردانید.', en: 'A workbook does not move an item that exists; restore its number.' },
+  KIND_STAYS: { fa: 'نوع ردیف موجود تغییر نمی‌کند.', en: 'The kind of an item that exists does not change.' },
+  KIND_UNKNOWN: { fa: 'نوع «{name}» شناخته نشد.', en: 'The kind “{name}” is unknown.' },
+  NAME_UNKNOWN: { fa: '«{name}» شناخته نشد یا بیش از یکی است.', en: '“{name}” is unknown, or there are several.' },
+  NUMBER_UNREADABLE: { fa: 'شمارهٔ «{number}» خوانا نیست یا دو بار آمده است؛ مانند ۱.۲.۱ بنویسید.', en: 'The number “{number}” cannot be read or stands there twice; write it like 1.2.1.' },
+  PARENT_MISSING: { fa: 'ردیف {number} پیش از این نیامده است.', en: 'There is no row {number} before this.' },
+  MONEY_UNREADABLE: { fa: '«{text}» مبلغ نیست؛ ریال را با رقم بنویسید.', en: '“{text}” is no amount; write rials in digits.' },
+  LINK_UNREADABLE: { fa: '«{text}» پیش‌نیاز نیست؛ مانند ۱.۲.۱ یا ۱.۲.۱ SS+3 بنویسید.', en: '“{text}” is no predecessor; write 1.2.1 or 1.2.1 SS+3.' },
   DATE_IN_FUTURE: { fa: 'گزارش دربارهٔ روزی است که هنوز نیامده است.', en: 'The report speaks of a day that has not come.' },
 } as const satisfies Record<string, Words>;
 

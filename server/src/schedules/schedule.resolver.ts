@@ -3,6 +3,7 @@ import { Verb } from '../kernel/write/verb.ts';
 import { addScheduleItem } from './commands/add-schedule-item.ts';
 import { closeSchedule } from './commands/close-schedule.ts';
 import { draftSchedule } from './commands/draft-schedule.ts';
+import { importSchedule } from './commands/import-schedule.ts';
 import { linkScheduleItems } from './commands/link-schedule-items.ts';
 import { moveScheduleItem } from './commands/move-schedule-item.ts';
 import { proposeSchedule } from './commands/propose-schedule.ts';
@@ -14,10 +15,10 @@ import { reviseScheduleItem } from './commands/revise-schedule-item.ts';
 import { unlinkScheduleItems } from './commands/unlink-schedule-items.ts';
 import { withdrawSchedule } from './commands/withdraw-schedule.ts';
 import {
-  AddScheduleItemInput, DraftScheduleInput, LinkScheduleItemsInput, MoveScheduleItemInput, RemoveScheduleItemInput, ReportProgressInput,
+  AddScheduleItemInput, DraftScheduleInput, ImportScheduleInput, LinkScheduleItemsInput, MoveScheduleItemInput, RemoveScheduleItemInput, ReportProgressInput,
   RestoreScheduleItemInput, ReviseScheduleItemInput, ScheduleInput, UnlinkScheduleItemsInput,
 } from './schedule.inputs.ts';
-import { AdoptionPayload, ProgressPayload, ScheduleItemPayload, ScheduleLinkPayload, SchedulePayload } from './schedule.payloads.ts';
+import { AdoptionPayload, ImportPayload, ProgressPayload, ScheduleItemPayload, ScheduleLinkPayload, SchedulePayload } from './schedule.payloads.ts';
 
 @Resolver()
 export class ScheduleResolver {
@@ -57,6 +58,13 @@ export class ScheduleResolver {
 
   @Verb(requestAdoption, { input: ScheduleInput, payload: AdoptionPayload, description: 'Asks the council for its written vote on a proposed schedule; carried, it is adopted (درخواست تصویب).' })
   requestAdoption!: never;
+
+  @Verb(importSchedule, {
+    input: ImportScheduleInput,
+    payload: ImportPayload,
+    description: 'Takes a workbook into a schedule: rows with an id are revised, those without are added; all of it or nothing (ورود از کاربرگ).',
+  })
+  importSchedule!: never;
 
   @Verb(withdrawSchedule, { input: ScheduleInput, payload: SchedulePayload, description: 'Takes a proposed schedule back (پس‌گرفتن پیشنهاد).' })
   withdrawSchedule!: never;

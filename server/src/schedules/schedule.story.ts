@@ -39,9 +39,9 @@ export const council = async (user: User, kind: 'STRATEGIC' | 'ADVISORY'): Promi
 let nextYear = 1410;
 
 /** A schedule of a year that no other test has. */
-export const drafted = async (user: User, more: { jalaliYear?: number; withApproaches?: boolean } = {}): Promise<Loose> => {
+export const drafted = async (user: User, { kind = 'ADVISORY', ...more }: { kind?: 'ADVISORY' | 'STRATEGIC'; jalaliYear?: number; withApproaches?: boolean } = {}): Promise<Loose> => {
   nextYear += 1;
-  const input = { councilId: await council(user, 'ADVISORY'), jalaliYear: nextYear, withApproaches: false, idempotencyKey: newKey(), ...more };
+  const input = { councilId: await council(user, kind), jalaliYear: nextYear, withApproaches: false, idempotencyKey: newKey(), ...more };
   return { ...(await take(user, 'draftSchedule', input)).schedule, year: input.jalaliYear };
 };
 

@@ -15,6 +15,8 @@ export interface Shift {
   grab(event: PointerEvent, row: PlanRow, grip: Grip): void;
   key(event: KeyboardEvent, row: PlanRow): void;
   settle(): void;
+  /** Whether the press that ends here was a drag, and no wish to open. */
+  wasDragged(): boolean;
 }
 
 const shifted = ({ startsOn, endsOn }: Span, days: number, grip: Grip): Span => {
@@ -31,6 +33,7 @@ const shifted = ({ startsOn, endsOn }: Span, days: number, grip: Grip): Span => 
 export function useShift(geometry: () => Geometry, done: (shift: Shifted) => void): Shift {
   const moving = shallowRef<Shifted | null>(null);
   const isDragging = ref(false);
+  let hasDragged = false;
 
   const spanOf = (row: PlanRow): Span | null => (row.startsOn && row.endsOn ? { startsOn: row.startsOn, endsOn: row.endsOn } : null);
 
@@ -45,6 +48,7 @@ export function useShift(geometry: () => Geometry, done: (shift: Shifted) => voi
     // A finger scrolls; it opens the form by a tap.
     if (!span || event.button !== 0 || event.pointerType === 'touch' || !(event.currentTarget instanceof Element)) return;
     const target = event.currentTarget;
+    hasDragged = false;
     const from = event.clientX;
     target.setPointerCapture(event.pointerId);
     const move = (next: PointerEvent): void => {
@@ -54,6 +58,7 @@ export function useShift(geometry: () => Geometry, done: (shift: Shifted) => voi
     };
     const stop = (last: Event): void => {
       target.removeEventListener('pointermove', move as EventListener); // both are pointer events
+      hasDragged = isDragging.value;
       isDragging.value = false;
       if (last.type === 'pointerup') settle();
       else moving.value = null;
@@ -81,5 +86,5 @@ export function useShift(geometry: () => Geometry, done: (shift: Shifted) => voi
     }
   }
 
-  return { moving, grab, key, settle };
+  return { moving, grab, key, settle, wasDragged: () => hasDragged };
 }
