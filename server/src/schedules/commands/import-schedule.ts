@@ -104,7 +104,7 @@ export const importSchedule: Command<ImportScheduleInput, { schedule: string; ad
     const fresh: ScheduleItem[] = [];
     const before = new Map([...stored].map(([id, { revision }]) => [id, revision]));
     for (const row of rows) {
-      const item = await errors.catch(row.row, row.cells.id ? 'id' : 'number', () => (row.cells.id ? revise(into, row, stored) : add(into, row)));
+      const item = await errors.gather(row.row, row.cells.id ? 'id' : 'number', () => (row.cells.id ? revise(into, row, stored) : add(into, row)));
       if (!item) continue;
       into.byNumber.set(row.cells.number, item);
       if (!row.cells.id) fresh.push(item);

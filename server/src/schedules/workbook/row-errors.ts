@@ -33,7 +33,7 @@ export class RowErrors {
   readonly #found: CellError[] = [];
 
   /** Does what a rule may say no to; its "no" is kept with row and column, and null given. Any other error goes on. */
-  async catch<T>(row: number, otherwise: ColumnKey, work: () => T | Promise<T>): Promise<T | null> {
+  async gather<T>(row: number, otherwise: ColumnKey, work: () => T | Promise<T>): Promise<T | null> {
     try {
       return await work();
     } catch (error) {
