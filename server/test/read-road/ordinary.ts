@@ -47,6 +47,12 @@ const askOnce = async (reader: Reader, select: Sql): Promise<unknown[]> => {
 };
 
 /**
+ * Rows of a declared SELECT are told apart by what they hold, and those that hold the same by a count. Not by their
+ * place: what SELECTs without ORDER BY is ordered by the plan, and another statement may get another plan.
+ */
+const contentKey = raw(`"~source"::text || ' ' || row_number() over (partition by "~source"::text)`);
+
+/**
  * Ordinary execution of the same declarations: graphql-js walks the operation, and each field of each row is read by a
  * small statement of its own. Slow and plain on purpose. It composes nothing, so it can tell whether the compiler of
  * the read road composes rightly.
@@ -145,9 +151,9 @@ export class Ordinary {
     const outer = parent ? sql`${parent.from}, ` : raw('');
     const inside = parent?.where ?? raw('true');
     const listed = source
-      ? sql`lateral (select row_number() over () as "~number", "~source".* from (${source}) "~source") ${row.alias}`
+      ? sql`lateral (select row_number() over () as "~number", ${contentKey} as "~key", "~source".* from (${source}) "~source") ${row.alias}`
       : sql`${row.type.table ?? raw('')} ${row.alias}`;
-    const key = source ? sql`${row.alias}."~number"` : columnsOf(row)('id');
+    const key = source ? sql`${row.alias}."~key"` : columnsOf(row)('id');
     const texts = values.length > 0 ? sql`json_build_array(${join(values.map((value) => sql`(${value})::text`), ', ')})` : sql`'[]'::json`;
     const order_ = source ? sql`${order}${row.alias}."~number"` : sql`${order}${columnsOf(row)('id')}`;
     const from = source ? sql`${outer}${listed}` : sql`${row.type.table ?? raw('')} ${row.alias}`;
@@ -157,7 +163,7 @@ export class Ordinary {
     );
     return rows.map((found) => {
       const { key: at, values: texts_ } = found as { key: string; values: (string | null)[] };
-      const only = source ? all(inside, sql`${key} = ${bind(at, 'bigint')}`) : sql`${key} = ${bind(at, 'uuid')}`;
+      const only = source ? all(inside, sql`${key} = ${bind(at, 'text')}`) : sql`${key} = ${bind(at, 'uuid')}`;
       return { found: new OrdinaryRow(row, from, only), values: texts_ };
     });
   }
