@@ -11,6 +11,7 @@ import { SampleMeetingRules } from './sample-meeting-rules.ts';
 import { Schedules } from './schedules.ts';
 import { SeatSubstitutes } from './seat-substitutes.ts';
 import { Votes } from './votes.ts';
+import { RegisterRevisions } from './register-revisions.ts';
 
 /** In order. The names are kept for ever: they are what the database remembers. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: '0011-decisions', class: Decisions },
   { name: '0012-calendar-feeds', class: CalendarFeeds },
   { name: '0013-handovers', class: Handovers },
+  { name: '0014-register-revisions', class: RegisterRevisions },
 ];

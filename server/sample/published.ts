@@ -75,8 +75,9 @@ const receive = async (em: EntityManager, directiveId: string, { daysAgo, seen, 
 const publish = async (em: EntityManager, secretary: Appointment, sample: SampleDirective, received: Received): Promise<void> => {
   const id = await bringToCouncil(em, secretary, sample, 7, received.daysAgo);
   const act = await actAs(em, secretary, received.daysAgo);
+  const { revision } = await em.findOneOrFail(Directive, { id });
   await publishDirective.run(act, {
-    directiveId: globalId('Directive', id), attachments: ['متن کامل'], references: [], furtherCopies: [],
+    directiveId: globalId('Directive', id), expectedRevision: revision, attachments: ['متن کامل'], references: [], furtherCopies: [],
   });
   await receive(em, id, received);
 };

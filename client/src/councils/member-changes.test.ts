@@ -5,7 +5,7 @@ import { unfilled } from './member-groups.ts';
 
 const member = (seat: string, person: string | null, more: Partial<CouncilMemberFragment> = {}): CouncilMemberFragment => ({
   capacity: 'VOTING', hasVote: true, holding: person ? 'HOLDER' : 'VACANT', seatsOfPerson: person ? 1 : 0,
-  seat: { id: seat, validFrom: '2014-03-21', validTo: null, isSample: false },
+  seat: { id: seat, validFrom: '2014-03-21', validTo: null, revision: 1, isSample: false },
   office: { id: `office of ${seat}`, title: seat, titleEn: seat },
   person: person ? { id: person, name: person, isSample: false } : null,
   substitute: null,

@@ -17,7 +17,13 @@ const Acknowledge: TypedQuery<Result, Variables> = { toString: () => 'mutation A
 const done = { acknowledge: { delivery: { id: 'delivery_9', state: 'ACKNOWLEDGED' }, refusals: [] } };
 const refused = { acknowledge: { delivery: null, refusals: [{ code: 'NOT_NOW', message: 'اکنون نه' }] } };
 
-afterEach(() => vi.unstubAllGlobals());
+const refreshed = vi.fn<(...names: string[]) => Promise<void>>(async () => undefined);
+vi.mock('./ask.ts', () => ({ useRefresh: () => refreshed }));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  refreshed.mockClear();
+});
 
 function start(): { act: Act<Result, Variables>; entities: ReturnType<typeof useEntities> } {
   let act: Act<Result, Variables> | undefined;
@@ -26,7 +32,7 @@ function start(): { act: Act<Result, Variables>; entities: ReturnType<typeof use
     setup() {
       entities = useEntities();
       const store = entities;
-      act = useAct(Acknowledge, { optimistic: ({ input }) => [store.change(input.id, { state: 'ACKNOWLEDGED' })] });
+      act = useAct(Acknowledge, { refreshes: ['Inbox'], optimistic: ({ input }) => [store.change(input.id, { state: 'ACKNOWLEDGED' })] });
       return () => h('div');
     },
   };
@@ -74,4 +80,16 @@ it('ignores a second press while the first is on its way', async () => {
   const { act } = start();
   await Promise.all([act.run({ input: { id: 'a' } }), act.run({ input: { id: 'a' } })]);
   expect(sent).toHaveLength(1);
+});
+
+it('asks anew what has changed: after the act, and when somebody else was first', async () => {
+  const stale = { acknowledge: { delivery: null, refusals: [{ code: 'STALE_REVISION', message: 'دیگری تغییر داده است' }] } };
+  answerWith(done, refused, stale);
+  const { act } = start();
+  const times: number[] = [];
+  for (let press = 0; press < 3; press += 1) {
+    await act.run({ input: { id: 'delivery_9' } });
+    times.push(refreshed.mock.calls.length);
+  }
+  expect(times).toEqual([1, 1, 2]);
 });

@@ -65,7 +65,7 @@ export function useAct<Result extends object, Variables>(
     pending.value = true;
     try {
       const payload = await send(isMaker(given) ? given(key) : given);
-      if (payload && options.refreshes) void refresh(...options.refreshes);
+      if (options.refreshes && (payload || sawOldState(refusals.value))) void refresh(...options.refreshes);
       return payload;
     } finally {
       pending.value = false;
@@ -80,6 +80,9 @@ export function useAct<Result extends object, Variables>(
     reset,
   };
 }
+
+/** Somebody else was first: what the page shows is asked anew, so that the person decides on what is there now. */
+const sawOldState = (refusals: readonly Refusal[]): boolean => refusals.some(({ code }) => code === 'STALE_REVISION');
 
 const isMaker = <Variables>(
   given: Variables | ((idempotencyKey: string) => Variables),

@@ -22,7 +22,7 @@ export const emptyReference = (): ReferenceForm => ({ kind: 'FURTHER_TO', number
 const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
 
 /** The form as the server takes it: what was left empty is left out. */
-export const letterInput = (form: LetterForm): Omit<PublishDirectiveInput, 'directiveId'> => ({
+export const letterInput = (form: LetterForm): Omit<PublishDirectiveInput, 'directiveId' | 'expectedRevision'> => ({
   subject: form.subject.trim() || null,
   body: form.body.trim() || null,
   unit: form.unit || null,

@@ -52,6 +52,9 @@ export class WithdrawConfirmationInput {
 export class CloseConfirmationInput {
   @Field(() => ID, { description: 'The directive.' })
   directiveId!: string;
+
+  @Field(() => Int, { description: '`revision` of the directive as last seen.' })
+  expectedRevision!: number;
 }
 
 @ObjectType({ description: 'What an act of confirmation came to.' })

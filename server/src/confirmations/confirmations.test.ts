@@ -164,11 +164,13 @@ describe('closeConfirmation', () => {
 
   test('ends a round after its deadline; then nobody speaks, and another may be asked for', async () => {
     const { id } = await inRound(secretary);
-    expect(unmet(await voteOn(secretary, 'closeConfirmation', { directiveId: id }))).toEqual(['DEADLINE_NOT_PASSED']);
+    const input = { directiveId: id, expectedRevision: (await read(secretary, id)).revision };
+    expect(unmet(await voteOn(secretary, 'closeConfirmation', input))).toEqual(['DEADLINE_NOT_PASSED']);
     await confirm(members[0]!, id);
     await passDeadline(id);
     expect(unmet(await confirm(members[1]!, id))).toEqual(['DEADLINE_PASSED']);
-    await voteOn(secretary, 'closeConfirmation', { directiveId: id });
+    expect((await voteOn(secretary, 'closeConfirmation', { ...input, expectedRevision: 0 })).refusals).toMatchObject([{ code: 'STALE_REVISION' }]);
+    await voteOn(secretary, 'closeConfirmation', input);
     expect((await roundOf(secretary, id)).confirmationRound).toMatchObject({ state: 'REJECTED', result: { holding: 1 } });
     expect(await workOf(members[1]!, id)).toEqual([]);
     const { round } = await voteOn(secretary, 'requestConfirmation', { directiveId: id });
@@ -188,7 +190,7 @@ describe('the rule of the by-law', () => {
     await voteOn(members[2]!, 'declineDirective', { directiveId: id, expectedTextRevision: textRevision, reason: 'نه' });
     expect((await roundOf(secretary, id)).confirmationRound.result).toMatchObject({ base: 3, needed: 2, isMet: true, sentence: '۲ از ۳ رأی داده‌شده؛ لازم: ۲' });
     await system(`update vote set deadline_on = current_date - 2 where subject_id = ?`, [id.slice('directive_'.length)]);
-    expect((await voteOn(secretary, 'closeConfirmation', { directiveId: id })).directive.state).toBe('CONFIRMED');
+    expect((await voteOn(secretary, 'closeConfirmation', { directiveId: id, expectedRevision: (await read(secretary, id)).revision })).directive.state).toBe('CONFIRMED');
   });
 
   test('may make votes final, and a change of it leaves open rounds as they are', async () => {

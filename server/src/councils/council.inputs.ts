@@ -30,6 +30,9 @@ export class EndSeatInput {
   @Field(() => ID, { description: 'The seat.' })
   seatId!: string;
 
+  @Field(() => Int, { description: '`revision` of the seat as last seen.' })
+  expectedRevision!: number;
+
   @Field(() => CivilDate, { description: 'First day on which it no longer exists.' })
   validTo!: string;
 }

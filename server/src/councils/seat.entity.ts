@@ -1,5 +1,6 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../kernel/node.ts';
 import { me, rowSecurity } from '../kernel/row-security.ts';
 import { CivilDate } from '../kernel/scalars.ts';
@@ -33,6 +34,8 @@ export const votes = (capacity: SeatCapacity): boolean =>
 @ObjectType({ implements: Node, description: 'A seat in a council; it belongs to an office (کرسی).' })
 @Entity({ tableName: 'seat', ...rowSecurity([me.signedIn], [me.has('ADMINISTER')]) })
 export class Seat extends Node {
+  [OptionalProps]?: 'revision';
+
   @Field(() => Council, { description: 'The council.' })
   @ManyToOne({ entity: () => Council, index: true })
   council!: Council;
@@ -52,6 +55,10 @@ export class Seat extends Node {
   @Field(() => CivilDate, { nullable: true, description: 'First day on which it no longer exists; null while it does.' })
   @Property({ type: 'date', nullable: true })
   validTo?: string | null;
+
+  @Field(() => Int, { description: 'Grows with each change of it; send it as `expectedRevision`.' })
+  @Property({ type: 'int', default: 1 })
+  revision = 1;
 
   @Field(() => Boolean, { description: 'Whether the seat is made up for the sample («نمونه»).' })
   @Property({ type: 'boolean' })

@@ -25,7 +25,7 @@ export { ProvisionKind } from './text/provision-kind.ts';
 export { draftDirective } from './commands/draft-directive.ts';
 export { reviseProvision } from './commands/revise-provision.ts';
 export { submitDirective } from './commands/submit-directive.ts';
-export { findProvision } from './drafting/find-provision.ts';
+export { expectDirectiveRevision, findProvision } from './drafting/find-provision.ts';
 export { copyGuard } from './drafting/copy-guard.ts';
 export { directivesWith, holds } from './search.queries.ts';
 export { directiveKeys } from './drafting/directive-keys.ts';

@@ -9,6 +9,10 @@ const book = {
     fa: 'این کار اکنون ممکن نیست؛ شرط‌های زیر برآورده نشده است.',
     en: 'This is not possible now; the conditions below are not met.',
   },
+  STALE_REVISION: {
+    fa: 'پس از آخرین بار که این را دیدید، دیگری آن را تغییر داده است؛ وضع تازهٔ آن را ببینید و دوباره تصمیم بگیرید.',
+    en: 'Somebody changed this after you last saw it; look at it again and decide anew.',
+  },
   SCOPE_MISSING: { fa: 'این توکن اجازهٔ تغییر ندارد.', en: 'This token may not change anything.' },
   IDEMPOTENCY_KEY_REUSED: {
     fa: 'این کلید پیش‌تر با محتوای دیگری به کار رفته است؛ کلید تازه‌ای بفرستید.',
@@ -29,4 +33,10 @@ const book = {
 } as const;
 
 export const refuse = refusals(book);
+
+/** Refuses unless the object is as the caller saw it, and tells how it is now. */
+export const expectRevision = (now: { readonly revision: number }, expected: number, details: Readonly<Record<string, unknown>> = {}): void => {
+  if (now.revision === expected) return;
+  refuse('STALE_REVISION', { path: ['input', 'expectedRevision'], details: { revision: now.revision, ...details } });
+};
 export const commonUnmet = unmetFrom(book);

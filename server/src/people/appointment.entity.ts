@@ -1,5 +1,6 @@
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../kernel/node.ts';
 import { me, rowSecurity } from '../kernel/row-security.ts';
 import { CivilDate } from '../kernel/scalars.ts';
@@ -26,6 +27,8 @@ registerEnumType(AppointmentCapacity, {
 @ObjectType({ implements: Node, description: 'A dated appointment of a person to an office (انتصاب).' })
 @Entity({ tableName: 'appointment', ...rowSecurity([me.signedIn], [me.has('ADMINISTER')]) })
 export class Appointment extends Node {
+  [OptionalProps]?: 'revision';
+
   @Field(() => Person, { description: 'Who is appointed.' })
   @ManyToOne({ entity: () => Person, index: true })
   person!: Person;
@@ -45,6 +48,10 @@ export class Appointment extends Node {
   @Field(() => CivilDate, { nullable: true, description: 'First day on which it no longer holds; null while open (تا پیش از).' })
   @Property({ type: 'date', nullable: true })
   validTo?: string | null;
+
+  @Field(() => Int, { description: 'Grows with each change of it; send it as `expectedRevision`.' })
+  @Property({ type: 'int', default: 1 })
+  revision = 1;
 
   @Field(() => Boolean, { description: 'Whether its dates (or its holder) are made up for the sample («نمونه»).' })
   @Property({ type: 'boolean' })

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { CivilDate } from '../kernel/scalars.ts';
 import { AppointmentCapacity } from './appointment.entity.ts';
 import { OfficeKind } from './office.entity.ts';
@@ -60,6 +60,9 @@ export class AppointInput {
 export class EndAppointmentInput {
   @Field(() => ID, { description: 'The appointment.' })
   appointmentId!: string;
+
+  @Field(() => Int, { description: '`revision` of the appointment as last seen.' })
+  expectedRevision!: number;
 
   @Field(() => CivilDate, { description: 'First day on which it no longer holds.' })
   validTo!: string;

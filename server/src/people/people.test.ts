@@ -10,16 +10,16 @@ beforeAll(async () => {
 afterAll(() => shora.close());
 
 const verb = (name: string, type: string, asked: string) =>
-  `mutation ($input: ${type}!) { ${name}(input: $input) { ${asked} refusals { code message path } } }`;
+  `mutation ($input: ${type}!) { ${name}(input: $input) { ${asked} refusals { code message path details } } }`;
 
 const verbs = {
   createPerson: verb('createPerson', 'CreatePersonInput', 'person { id name personnelNumber }'),
   createOffice: verb('createOffice', 'CreateOfficeInput', 'office { id title province { id } }'),
   appoint: verb('appoint', 'AppointInput', 'appointment { id validFrom validTo capacity }'),
-  endAppointment: verb('endAppointment', 'EndAppointmentInput', 'appointment { id validTo }'),
+  endAppointment: verb('endAppointment', 'EndAppointmentInput', 'appointment { id validTo revision }'),
   givePassword: verb('givePassword', 'GivePasswordInput', 'password person { id }'),
-  addSeat: verb('addSeat', 'AddSeatInput', 'seat { id capacity }'),
-  endSeat: verb('endSeat', 'EndSeatInput', 'seat { id validTo }'),
+  addSeat: verb('addSeat', 'AddSeatInput', 'seat { id capacity revision }'),
+  endSeat: verb('endSeat', 'EndSeatInput', 'seat { id validTo revision }'),
   adoptByLaw: verb('adoptByLaw', 'AdoptByLawInput', 'council { byLaw { version confirmationRule isSample } }'),
 } as const;
 
@@ -28,7 +28,7 @@ const codes = (payload: Loose): string[] => payload.refusals.map(({ code }: Loos
 
 const officeOf = async (code: string): Promise<Loose> => {
   const { offices } = await administrator.ask(
-    '{ offices(kind: PROVINCIAL_DEPUTY, first: 50) { nodes { id title province { code } appointments(first: 3) { nodes { id } } } } }',
+    '{ offices(kind: PROVINCIAL_DEPUTY, first: 50) { nodes { id title province { code } appointments(first: 3) { nodes { id revision } } } } }',
   );
   return offices.nodes.find((one: Loose) => one.province.code === `IR-${code}`);
 };
@@ -43,8 +43,9 @@ test('a successor is appointed when the holder’s time has ended, and not befor
   const early = await take('appoint', input);
   expect(codes(early)).toEqual(['APPOINTMENTS_OVERLAP']);
   expect(early.refusals[0].message).toContain('معاون امور اجتماعی بهزیستی استان کردستان');
-  const { appointment } = await take('endAppointment', { appointmentId: office.appointments.nodes[0].id, validTo: '2026-01-01' });
-  expect(appointment.validTo).toBe('2026-01-01');
+  const [held] = office.appointments.nodes;
+  const ending = { appointmentId: held.id, expectedRevision: held.revision, validTo: '2026-01-01' };
+  expect((await take('endAppointment', ending)).appointment).toMatchObject({ validTo: '2026-01-01', revision: held.revision + 1 });
   expect((await take('appoint', input)).appointment).toMatchObject({ validFrom: '2026-01-01', capacity: 'HOLDER' });
   expect(codes(await take('appoint', input))).toEqual(['APPOINTED_ALREADY']);
 });
@@ -86,6 +87,17 @@ test('bad input is refused with its field', async () => {
   expect(codes(await take('appoint', { personId: 'x', officeId: 'y', capacity: 'HOLDER', validFrom: '2026-02-28' }))).toEqual(['NOT_FOUND']);
 });
 
+test('an end that somebody else has set meanwhile is not overwritten unseen', async () => {
+  const office = await officeOf('16');
+  const [held] = office.appointments.nodes;
+  const ending = { appointmentId: held.id, expectedRevision: held.revision };
+  const two = await Promise.all(['2030-01-01', '2031-01-01'].map((validTo) => take('endAppointment', { ...ending, validTo })));
+  expect(two.flatMap(codes)).toEqual(['STALE_REVISION']);
+  const [set] = two.flatMap(({ appointment }) => (appointment ? [appointment.validTo] : []));
+  const refused = two.find(({ appointment }) => !appointment);
+  expect(JSON.parse(refused?.refusals[0].details)).toEqual({ revision: held.revision + 1, validTo: set });
+});
+
 test('only an administrator keeps the register', async () => {
   const deputy = await shora.signIn(people.deputy('15'));
   expect(codes(await take('createPerson', { personnelNumber: '444406', name: 'x' }, deputy))).toEqual(['NOT_ALLOWED']);
@@ -100,7 +112,10 @@ test('seats are given and ended, and a by-law gets its next version', async () =
   const { seat } = await take('addSeat', input);
   expect(codes(await take('addSeat', input))).toEqual(['SEAT_TAKEN']);
   expect(codes(await take('addSeat', { ...input, officeId: (await officeOf('22')).id, capacity: 'CHAIR' }))).toEqual(['CHAIR_TAKEN']);
-  expect((await take('endSeat', { seatId: seat.id, validTo: '2026-06-01' })).seat.validTo).toBe('2026-06-01');
+  const ending = { seatId: seat.id, expectedRevision: seat.revision, validTo: '2026-06-01' };
+  expect((await take('endSeat', ending)).seat).toMatchObject({ validTo: '2026-06-01', revision: seat.revision + 1 });
+  const unseen = await take('endSeat', { ...ending, validTo: '2026-09-01' });
+  expect(unseen.refusals).toMatchObject([{ code: 'STALE_REVISION', path: ['input', 'expectedRevision'] }]);
   const byLaw = {
     councilId: council.id, effectiveFrom: '2026-01-01', base: 'VOTES_CAST', numerator: 2, denominator: 3, inclusive: true, confirmationDays: 7,
     acknowledgeWithinDays: { NORMAL: 10, URGENT: 5, VERY_URGENT: 2, IMMEDIATE: 1 },

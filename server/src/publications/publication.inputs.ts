@@ -16,6 +16,9 @@ export class PublishDirectiveInput {
   @Field(() => ID, { description: 'The directive.' })
   directiveId!: string;
 
+  @Field(() => Int, { description: '`revision` of the directive as last seen: nobody publishes what they have not seen.' })
+  expectedRevision!: number;
+
   @Field(() => CivilDate, { nullable: true, description: 'First day on which it applies; the day of publication when absent (تاریخ لازم‌الاجرا شدن).' })
   effectiveFrom?: string | null;
 

@@ -1,3 +1,4 @@
+import { read } from '../directives/drafting.story.ts';
 import { newKey, type Loose, type User } from '../../test/shora.ts';
 
 /** What tests say of publications, in GraphQL. */
@@ -16,8 +17,11 @@ const verbs = {
 
 export const send = async (user: User, verb: keyof typeof verbs, input: object): Promise<Loose> => (await user.ask(verbs[verb], { input }))[verb];
 
-export const publish = (secretary: User, directiveId: string, more: object = {}): Promise<Loose> =>
-  send(secretary, 'publishDirective', { idempotencyKey: newKey(), directiveId, ...more });
+/** Publishes the directive as it is now. */
+export const publish = async (secretary: User, directiveId: string, more: object = {}): Promise<Loose> => {
+  const seen: Loose = await read(secretary, directiveId);
+  return send(secretary, 'publishDirective', { idempotencyKey: newKey(), directiveId, expectedRevision: seen?.revision ?? 1, ...more });
+};
 
 export const inboxOf = async (user: User, args = ''): Promise<Loose[]> =>
   (

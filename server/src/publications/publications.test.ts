@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newKey, people, type Loose, type Shora, startShora, type User } from '../../test/shora.ts';
 import { confirmed, councilMembers, inRound } from '../confirmations/confirmation.story.ts';
-import { act, draft, read } from '../directives/drafting.story.ts';
+import { act, draft, read, take } from '../directives/drafting.story.ts';
 import { addDays } from '../kernel/jalali/civil-date.ts';
 import { tehranDate } from '../kernel/jalali/tehran-time.ts';
 import { systemSettings } from '../kernel/row-security.ts';
@@ -110,11 +110,22 @@ describe('publishDirective', () => {
 
   test('gives one publication when it is sent twice, and refuses to publish again', async () => {
     const { id } = await confirmed(secretary, members);
-    const input = { idempotencyKey: newKey(), directiveId: id };
+    const { revision } = await read(secretary, id);
+    const input = { idempotencyKey: newKey(), directiveId: id, expectedRevision: revision };
     const first = await send(secretary, 'publishDirective', input);
     const second = await send(secretary, 'publishDirective', input);
     expect(second.publication.number).toBe(first.publication.number);
     expect(codes(await publish(secretary, id))).toEqual(['NOT_NOW']);
+  });
+
+  test('publishes nothing but what the caller has seen', async () => {
+    const { id } = await confirmed(secretary, members);
+    const { revision } = await read(secretary, id);
+    await take(secretary, 'reviseDirective', { directiveId: id, expectedRevision: revision, urgency: 'IMMEDIATE' });
+    const unseen = await publish(secretary, id, { expectedRevision: revision });
+    expect(unseen.refusals).toMatchObject([{ code: 'STALE_REVISION', path: ['input', 'expectedRevision'] }]);
+    expect((await boardOf(secretary, id)).state).toBe('CONFIRMED');
+    expect(codes(await publish(secretary, id))).toEqual([]);
   });
 
   test('numbers without a gap, refused attempts in between', async () => {

@@ -1,3 +1,4 @@
+import { expectDirectiveRevision } from '../../directives/index.ts';
 import type { Command } from '../../kernel/write/command.ts';
 import { concludeVote } from '../../votes/index.ts';
 import type { CloseConfirmationInput } from '../confirmation.inputs.ts';
@@ -7,6 +8,7 @@ export const closeConfirmation: Command<CloseConfirmationInput, { directive: str
   name: 'closeConfirmation',
   async run(act, input) {
     const { directive, vote } = await openRoundFor(act, input.directiveId, this.name);
+    expectDirectiveRevision(directive, input.expectedRevision);
     await concludeVote(act, vote, { by: this.name });
     return { directive: directive.id };
   },

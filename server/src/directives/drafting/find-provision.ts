@@ -1,5 +1,5 @@
 import { localId } from '../../kernel/global-id.ts';
-import { refuse as refuseCommon } from '../../kernel/refusals.ts';
+import { expectRevision as expectCommonRevision, refuse as refuseCommon } from '../../kernel/refusals.ts';
 import type { Act } from '../../kernel/write/command.ts';
 import type { Directive } from '../directive.entity.ts';
 import { refuse } from '../directive.refusals.ts';
@@ -27,10 +27,8 @@ export const expectRevision = (row: StoredProvision, expected: number): void => 
 };
 
 /** Refuses unless the directive is as the caller saw it. */
-export const expectDirectiveRevision = (directive: Directive, expected: number): void => {
-  if (directive.revision === expected) return;
-  refuse('STALE_REVISION', { path: ['input', 'expectedRevision'], details: { revision: directive.revision, title: directive.title } });
-};
+export const expectDirectiveRevision = (directive: Directive, expected: number): void =>
+  expectCommonRevision(directive, expected, { title: directive.title });
 
 /** The place of an anchor in a text, which must be of the same directive; -1 for none. */
 export const anchorIn = async (act: Act, rows: readonly StoredProvision[], directive: Directive, anchorId: string | null): Promise<number> => {

@@ -1,7 +1,8 @@
+import { LockMode } from '@mikro-orm/core';
 import { announce } from '../../kernel/bus/announce.ts';
 import { localId } from '../../kernel/global-id.ts';
 import { formatJalali } from '../../kernel/jalali/format-jalali.ts';
-import { refuse as refuseCommon } from '../../kernel/refusals.ts';
+import { expectRevision, refuse as refuseCommon } from '../../kernel/refusals.ts';
 import type { Command } from '../../kernel/write/command.ts';
 import { Appointment } from '../appointment.entity.ts';
 import { tellOfAppointment } from '../extend-appointments.ts';
@@ -11,6 +12,7 @@ import { registerTopic } from '../register-topic.ts';
 
 export interface EndOfAppointment {
   readonly appointmentId: string;
+  readonly expectedRevision: number;
   /** First day on which it no longer holds. */
   readonly validTo: string;
 }
@@ -22,7 +24,8 @@ export const endAppointment: Command<EndOfAppointment, { appointment: string }> 
     requireRegistrar(act.viewer);
     const id = localId('Appointment', input.appointmentId);
     const path = ['input', 'appointmentId'];
-    const appointment = (id && (await act.em.findOne(Appointment, id))) || refuseCommon('NOT_FOUND', { path });
+    const appointment = (id && (await act.em.findOne(Appointment, id, { lockMode: LockMode.PESSIMISTIC_WRITE }))) || refuseCommon('NOT_FOUND', { path });
+    expectRevision(appointment, input.expectedRevision, { validTo: appointment.validTo ?? null });
     if (appointment.validTo && appointment.validTo <= act.today) {
       refuse('APPOINTMENT_ENDED', { path, parameters: { date: formatJalali(appointment.validTo, act.language, 'LONG') } });
     }
@@ -30,6 +33,7 @@ export const endAppointment: Command<EndOfAppointment, { appointment: string }> 
     if (appointment.validTo && input.validTo > appointment.validTo) refuse('END_NOT_LATER', { path: ['input', 'validTo'] });
     const before = { validTo: appointment.validTo ?? null };
     appointment.validTo = input.validTo;
+    appointment.revision += 1;
     await announce(act.em, registerTopic, { officeId: appointment.office.id });
     act.audit({ act: 'endAppointment', objectType: 'Appointment', objectId: appointment.id, before, after: { validTo: input.validTo } });
     await tellOfAppointment(act, appointment);

@@ -1,5 +1,5 @@
 import {
-  copyGuard, type Directive, directiveKeys, DirectiveState, findDirective, keepVersion, Milestone, openDirective, tell,
+  copyGuard, type Directive, directiveKeys, DirectiveState, expectDirectiveRevision, findDirective, keepVersion, Milestone, openDirective, tell,
 } from '../../directives/index.ts';
 import { globalId } from '../../kernel/global-id.ts';
 import { jalaliYear } from '../../kernel/jalali/jalali-calendar.ts';
@@ -117,6 +117,7 @@ export const publishDirective: Command<PublishDirectiveInput, { directive: strin
   async run(act, input) {
     const directive = await findDirective(act, input.directiveId, ['input', 'directiveId']);
     await openDirective(act, directive, this.name);
+    expectDirectiveRevision(directive, input.expectedRevision);
     const before = { state: directive.state };
     const addressees = await resolveAddressees(act, directive);
     const publication = await draw(act, directive, input, addressees);

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onServer } from '../../../test/database.ts';
-import { newKey, people, type Loose, type Shora, startShora, type User } from '../../../test/shora.ts';
+import { people, type Loose, type Shora, startShora, type User } from '../../../test/shora.ts';
 import { draft, take } from '../../directives/drafting.story.ts';
 import { jalaliYear } from '../../kernel/jalali/jalali-calendar.ts';
 import { tehranDate } from '../../kernel/jalali/tehran-time.ts';
 import { systemSettings } from '../../kernel/row-security.ts';
-import { publish, send } from '../publication.story.ts';
+import { publish } from '../publication.story.ts';
 
 const server = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -104,7 +104,7 @@ describe.runIf(onServer)('numbers', () => {
       (select count(*)::int from work_item where object_id = '${uuid}') as work`);
     expect(left).toEqual({ state: 'IN_REVIEW', publications: 0, deliveries: 0, work: 0 });
     const serial = async (id: string): Promise<number> =>
-      Number((await send(secretary, 'publishDirective', { directiveId: id, idempotencyKey: newKey() })).publication.number.split('/')[0]);
+      Number((await publish(secretary, id)).publication.number.split('/')[0]);
     expect([await serial(next), await serial(doomed)]).toEqual([before + 1, before + 2]);
   }, 120_000);
 });
