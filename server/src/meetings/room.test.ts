@@ -164,6 +164,15 @@ test('speakers ask, are given the floor in turn, and end', async () => {
   expect((await inRoom(who.chair, 'endTurn', { speakerId: second.speaker.id })).speaker.endedAt).toBeTruthy();
 });
 
+test('who asks to speak in two windows at once is on the list once', async () => {
+  const { items: [first] } = await opened(who.secretary);
+  const both = await Promise.all([1, 2].map(() => inRoom(who.member, 'askToSpeak', { itemId: first })));
+  expect(both.filter(({ speaker }) => speaker)).toHaveLength(1);
+  expect(['NOT_NOW', 'ASKED_ALREADY_FOR']).toContain(both.flatMap(codes)[0]);
+  const again = await Promise.all([1, 2].map(() => inRoom(who.member, 'recuse', { itemId: first })));
+  expect(again.filter(({ recusal }) => recusal)).toHaveLength(1);
+});
+
 test('a recused seat is there and takes no part; hands must add up to the others', async () => {
   const { id, items: [first] } = await opened(who.secretary);
   await gather(who.secretary, id, 10);

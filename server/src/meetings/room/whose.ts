@@ -18,5 +18,8 @@ export const whoseTurn = async (act: Act, meeting: Meeting, inviteeId: string | 
   const invitee = id ? await act.em.findOne(Invitee, { id, meeting: meeting.id, removedAt: null }, { populate: ['office'] }) : null;
   if (!invitee) return refuseCommon('NOT_FOUND', { path });
   const isOwn = mine.some((one) => one.id === invitee.id);
-  return isOwn || mayLead(act.viewer, meeting.leaderOfficeIds) ? invitee : refuse('NOT_YOURS', { path });
+  if (!isOwn && !mayLead(act.viewer, meeting.leaderOfficeIds)) refuse('NOT_YOURS', { path });
+  // Whoever acts in two windows at once is told in the second what the first has done.
+  await act.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [invitee.id]);
+  return invitee;
 };
