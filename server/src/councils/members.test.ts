@@ -19,7 +19,10 @@ afterAll(() => shora.close());
 const verb = async (name: string, type: string, asked: string, input: object, user = administrator): Promise<Loose> =>
   (await user.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { ${asked} refusals { code message path } } }`, { input }))[name];
 const appoint = (input: object) => verb('appoint', 'AppointInput', 'appointment { id }', input);
-const endAppointment = (appointmentId: string, validTo: string) => verb('endAppointment', 'EndAppointmentInput', 'appointment { id }', { appointmentId, validTo });
+const endAppointment = async (appointmentId: string, validTo: string): Promise<Loose> => {
+  const { node } = await administrator.ask('query ($id: ID!) { node(id: $id) { ... on Appointment { revision } } }', { id: appointmentId });
+  return verb('endAppointment', 'EndAppointmentInput', 'appointment { id }', { appointmentId, expectedRevision: node.revision, validTo });
+};
 const substitute = (input: object, user?: User) =>
   verb('appointSubstitute', 'AppointSubstituteInput', 'substitute { id validFrom validTo basis office { title } seat { id } }', input, user);
 const endSubstitute = (input: object) => verb('endSubstitute', 'EndSubstituteInput', 'substitute { validTo }', input);
@@ -117,6 +120,14 @@ test('whoever may sit for a seat today is of the council today', async () => {
   expect(await councils()).toEqual([advisory]);
   await endSubstitute({ substituteId: made.id, validTo: '2020-01-02' });
   expect(await councils()).toEqual([]);
+});
+
+test('advisers are read out after those who vote, whatever the alphabet says', async () => {
+  const input = { councilId: strategic, officeId: await officeId('13'), capacity: 'ADVISORY', validFrom: '2026-01-01', idempotencyKey: newKey() };
+  await verb('addSeat', 'AddSeatInput', 'seat { id }', input);
+  expect((await members(strategic)).map(({ capacity, hasVote }) => [capacity, hasVote])).toEqual([
+    ['CHAIR', true], ['SECRETARY', false], ['VOTING', true], ['VOTING', true], ['ADVISORY', false],
+  ]);
 });
 
 test('commands are told the same members', async () => {

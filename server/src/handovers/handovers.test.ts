@@ -12,7 +12,10 @@ afterAll(() => shora.close());
 const verb = async (name: string, type: string, asked: string, input: object, user = administrator): Promise<Loose> =>
   (await user.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { ${asked} refusals { code message path } } }`, { input }))[name];
 const appoint = (input: object) => verb('appoint', 'AppointInput', 'appointment { id }', input);
-const end = (appointmentId: string, validTo: string) => verb('endAppointment', 'EndAppointmentInput', 'appointment { id validTo }', { appointmentId, validTo });
+const end = async (appointmentId: string, validTo: string): Promise<Loose> => {
+  const { node } = await administrator.ask('query ($id: ID!) { node(id: $id) { ... on Appointment { revision } } }', { id: appointmentId });
+  return verb('endAppointment', 'EndAppointmentInput', 'appointment { id validTo }', { appointmentId, expectedRevision: node.revision, validTo });
+};
 const sign = (user: User, handoverId: string) => verb('signHandover', 'SignHandoverInput', 'handover { id handedAt receivedAt isMineToSign }', { handoverId }, user);
 
 const asked = `id on handedAt receivedAt isMineToSign fromPerson { name } toPerson { name } outgoing { id } incoming { id }
