@@ -25,8 +25,14 @@ const bareError = (error: unknown): Record<string, unknown> => {
   };
 };
 
-/** Lines are written beside the work, not in it: a write to a file or pipe took a tenth of a short request. The last are written at exit. */
-const whileAtIt = (): DestinationStream => pino.destination({ dest: 1, sync: false });
+/** Bytes that are written together, and milliseconds that fewer wait at most. */
+const together = { minLength: 8_192, periodicFlush: 200 } as const;
+
+/**
+ * Lines are written beside the work and together: a write for each took a sixth of a short request. At exit the last
+ * are written; a process that is killed takes what it logged in its last moment with it.
+ */
+const whileAtIt = (): DestinationStream => pino.destination({ dest: 1, sync: false, ...together });
 
 /** One JSON line per event. Nothing of what people write reaches it: no variables, bodies, names or texts. */
 export const createLog = ({ level, destination }: LogSettings): Log =>
