@@ -6,6 +6,7 @@ import { FirstRows } from './first-rows.ts';
 import { Handovers } from './handovers.ts';
 import { Initial } from './initial.ts';
 import { MeetingRooms } from './meeting-rooms.ts';
+import { JournalAtCommit } from './journal-at-commit.ts';
 import { Meetings } from './meetings.ts';
 import { SampleMeetingRules } from './sample-meeting-rules.ts';
 import { Schedules } from './schedules.ts';
@@ -29,4 +30,5 @@ export const migrations = [
   { name: '0012-calendar-feeds', class: CalendarFeeds },
   { name: '0013-handovers', class: Handovers },
   { name: '0014-register-revisions', class: RegisterRevisions },
+  { name: '0015-journal-at-commit', class: JournalAtCommit },
 ];

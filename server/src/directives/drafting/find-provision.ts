@@ -9,7 +9,7 @@ import type { StoredProvision } from './stored-provision.ts';
 /** The provision of a global id with its directive, as the viewer may see them. */
 export const findProvision = async (act: Act, globalId: string, path: readonly string[]): Promise<Provision> => {
   const id = localId('Provision', globalId);
-  const found = id === null ? null : await act.em.findOne(Provision, { id }, { populate: ['directive'] });
+  const found = id === null ? null : await act.em.findOne(Provision, { id }, { populate: ['directive'], strategy: 'joined' });
   return found ?? refuseCommon('NOT_FOUND', { path });
 };
 

@@ -1,6 +1,8 @@
 import { Entity, PrimaryKey, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { appendOnly, me, rowSecurity } from '../row-security.ts';
 
+const writer = `${me.signedIn} or ${me.has('SYSTEM')}`;
+
 /** One line of the append-only log (گزارش ممیزی). A trigger refuses change and removal to everybody. */
 @Entity({ tableName: 'audit_entry', ...rowSecurity([me.has('ADMINISTER')], [me.signedIn]) })
 @Trigger(appendOnly)
@@ -47,7 +49,7 @@ export class AuditEntry {
   hash!: string;
 }
 
-/** The end of the chain: one row, locked by each writer until commit, so that positions follow the order of commits. */
+/** The end of the chain: one row, locked by each commit, so that positions follow the order of commits. */
 @Entity({ tableName: 'journal_head', ...rowSecurity([me.signedIn], [me.signedIn]) })
 export class JournalHead {
   @PrimaryKey({ type: 'smallint', autoincrement: false })
@@ -61,4 +63,28 @@ export class JournalHead {
 
   @Property({ type: 'bigint' })
   changePosition!: string;
+}
+
+/**
+ * What a transaction notes on its way to the log and the feed. A deferred trigger (migration journal-at-commit) makes
+ * entries and events of it in the commit and removes it, so that nobody else ever sees one.
+ */
+@Entity({
+  tableName: 'journal_line',
+  rowLevelSecurity: 'force',
+  policies: [{ name: 'in_hand', command: 'all', using: writer, check: writer }],
+})
+export class JournalLine {
+  @PrimaryKey({ type: 'uuid' })
+  id!: string;
+
+  @Property({ type: 'jsonb' })
+  notes!: unknown;
+
+  @Property({ type: 'jsonb' })
+  changes!: unknown;
+
+  /** What is announced on the bus. */
+  @Property({ type: 'jsonb' })
+  told!: unknown;
 }

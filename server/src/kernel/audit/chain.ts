@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** What is hashed of an entry, in this order. */
-export interface ChainEntry {
-  readonly position: string;
+/** What is known of an entry before it has its place. */
+export interface Unchained {
   /** ISO instant in UTC. */
   readonly at: string;
   readonly requestId: string;
@@ -15,6 +14,10 @@ export interface ChainEntry {
   readonly after: string;
 }
 
+export interface ChainEntry extends Unchained {
+  readonly position: string;
+}
+
 export const firstHash = '0'.repeat(64);
 
 /** JSON with sorted keys, so that equal facts have equal text. */
@@ -25,16 +28,13 @@ export const canonicalJson = (value: unknown): string =>
       : part,
   ) ?? 'null';
 
-/** sha256 over the previous hash and the entry's fields, hex. */
+/** The end of what is hashed of an entry: canonical JSON of an array, in this order, without its first two items. */
+export const unchainedText = ({ at, requestId, personId, officeId, act, objectType, objectId, before, after }: Unchained): string =>
+  canonicalJson([at, requestId, personId, officeId, act, objectType, objectId, before, after]).slice(1);
+
+/** sha256 over the previous hash, the position and the rest, hex; PostgreSQL computes the same when it commits. */
 export const chainHash = (previousHash: string, entry: ChainEntry): string =>
-  createHash('sha256')
-    .update(
-      canonicalJson([
-        previousHash, entry.position, entry.at, entry.requestId, entry.personId, entry.officeId,
-        entry.act, entry.objectType, entry.objectId, entry.before, entry.after,
-      ]),
-    )
-    .digest('hex');
+  createHash('sha256').update(`["${previousHash}","${entry.position}",${unchainedText(entry)}`).digest('hex');
 
 export interface ChainedEntry extends ChainEntry {
   readonly previousHash: string;

@@ -86,8 +86,8 @@ export const refusalsAsData = async (
 
 /**
  * The road of a write: one transaction under the viewer's row security, in which the command runs, is read back and is
- * noted: last, for everyone who writes waits for the head of the journal. A refusal rolls it back and comes as data;
- * any other error goes on, to be logged and masked.
+ * noted; the commit puts the notes into their chain. A refusal rolls it back and comes as data; any other error goes on,
+ * to be logged and masked.
  */
 export const writeCommand = async <Input, Refs extends PayloadRefs>(
   road: WriteRoad,

@@ -78,18 +78,18 @@ describe.runIf(onServer)('numbers', () => {
     return { child, address };
   };
 
-  /** Connections that wait for the journal's head; asked on a connection of its own, for a transaction sees them once. */
+  /** Connections that wait to hand over what they noted; asked on a connection of its own, for a transaction sees them once. */
   const atTheJournal = (): Promise<Loose[]> =>
     system(`select 1 from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid() and state = 'active' and query like '%from journal_head where%'`);
+      where datname = current_database() and pid <> pg_backend_pid() and state = 'active' and query like 'insert into journal_line%'`);
 
   test('survive kill -9 in the middle of publishing: nothing is half done, and the number is given to the next', async () => {
     const [doomed, next] = [await ready(), await ready()];
     const before = await lastSerial();
     const { child, address } = await startChild();
-    // With the journal's head in our hands, publishing has written everything and waits for its last step.
+    // With the journal in our hands, publishing has written everything and waits for its last step before the commit.
     await shora.database.transaction(systemSettings, async (em) => {
-      await em.execute('select 1 from journal_head for update');
+      await em.execute('lock table journal_line in exclusive mode');
       void publish(secretary.at({ ...shora, address }), doomed).catch(() => undefined); // its server dies
       await expect.poll(atTheJournal, { timeout: 20_000 }).toHaveLength(1);
       child.kill('SIGKILL');
