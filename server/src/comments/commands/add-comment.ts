@@ -48,7 +48,6 @@ export const addComment: Command<AddCommentInput, { thread: string; comment: str
       ...common, ...place, provision, anchorState, state: ThreadState.OPEN, startedBy: personId, startedByOffice: officeId, startedAt: act.now,
     });
     const comment = act.em.create(Comment, { ...common, thread, body, author: personId, office: officeId, at: act.now, mentionedOfficeIds });
-    await act.em.flush();
     await askToAnswer(act, thread, mentionedOfficeIds);
     tellThread(act, directive, thread, 'addComment');
     return { thread: thread.id, comment: comment.id };

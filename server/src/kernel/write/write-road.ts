@@ -63,6 +63,7 @@ const perform = async <Input, Refs extends PayloadRefs>(
   if (earlier) return earlier;
   const refs = await command.run(act, input);
   await act.em.flush();
+  act.em.clear(); // all is written: the commit need not look through every object again
   if (key !== null) {
     await act.em.execute('update idempotency_record set refs = ?::jsonb where person_id = ? and key = ?', [
       JSON.stringify(refs), act.viewer.personId, key,
