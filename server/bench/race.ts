@@ -114,14 +114,26 @@ export const growth = async (large: Field, small: Field, operation: OperationNam
   return median(shares);
 };
 
-/** Memory of Shora while it answers reads of every kind: before, after the first tenth, and at the end. */
-export const watchMemory = async (field: Field, shora: Contestant): Promise<readonly number[]> => {
+/** Memory of Shora after a part of the requests, as a share of what it was before the first. */
+export interface Memory {
+  readonly requests: number;
+  readonly rss: number;
+  readonly heap: number;
+}
+
+const quarters = 4;
+
+/** Memory while reads of every kind are answered, each time after what is dead was collected. */
+export const watchMemory = async (field: Field, shora: Contestant): Promise<readonly Memory[]> => {
   const reads = operationNames.filter((name) => name !== 'addComment').map((name) => packetsOf(field, 'shora', shora, name));
   const packets: PacketOf = (n) => (reads[n % reads.length] ?? reads[0])?.(n) ?? Buffer.alloc(0);
-  const seen = [(await shora.tell()).rss];
-  for (const share of [0.1, 0.3, 0.3, 0.3]) {
-    await requestsOf(shora.address, settings.connections, Math.ceil(settings.requests * share), packets);
-    seen.push((await shora.tell()).rss);
+  const quarter = Math.ceil(settings.requests / quarters);
+  const before = await shora.tell();
+  const seen: Memory[] = [];
+  for (let part = 1; part <= quarters; part += 1) {
+    await requestsOf(shora.address, settings.connections, quarter, packets);
+    const { rss, heap } = await shora.tell();
+    seen.push({ requests: part * quarter, rss: rss / before.rss, heap: heap / before.heap });
   }
-  return seen.map((rss) => rss / (seen[1] ?? rss));
+  return seen;
 };

@@ -1,6 +1,5 @@
 import type { ContestantName } from './contestants/start.ts';
-import type { Result } from './race.ts';
-import { settings } from './settings.ts';
+import type { Memory, Result } from './race.ts';
 
 type Results = ReadonlyMap<string, ReadonlyMap<ContestantName, Result>>;
 
@@ -26,11 +25,9 @@ export const printResults = (results: Results, names: readonly ContestantName[])
   ]);
 };
 
-export const printMemory = (shares: readonly number[]): void => {
-  process.stdout.write(
-    `Memory of Shora over ${settings.requests} requests, as a share of what it was after a tenth of them: ${shares.map(two).join(', ')}\n\n`,
-  );
-};
+/** Shares of what it was before the first request. */
+export const printMemory = (seen: readonly Memory[]): void =>
+  print([['requests', 'memory of the process', 'living heap'], ...seen.map(({ requests, rss, heap }) => [String(requests), two(rss), two(heap)])]);
 
 /** Requests per second on the data set over those on one of a tenth. */
 export const printGrowth = (grown: ReadonlyMap<string, readonly [number, number]>): void => {

@@ -17,7 +17,7 @@ export const settings = {
   /** Connections that are kept busy. */
   connections: number('SHORA_BENCH_CONNECTIONS', 8),
   /** Requests over which memory is watched. */
-  requests: number('SHORA_BENCH_REQUESTS', 20_000),
+  requests: number('SHORA_BENCH_REQUESTS', 100_000),
   /** Only these operations, separated by commas; all when empty. */
   only: (process.env['SHORA_BENCH_ONLY'] ?? '').split(',').filter(Boolean),
   postgraphile: process.env['SHORA_BENCH_POSTGRAPHILE'] !== 'off',

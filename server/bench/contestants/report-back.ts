@@ -3,12 +3,18 @@ import type { Pool } from 'pg';
 /** What a contestant's process tells of itself when it is asked. */
 export interface Told {
   readonly rss: number;
+  /** What lives, where the process may collect what does not (`--expose-gc`). */
+  readonly heap: number;
   readonly statements: number;
 }
 
 /** Says where it listens, and answers the run's questions until the run has gone. */
 export const reportBack = (address: string, statements: () => number): void => {
-  process.on('message', () => process.send?.({ rss: process.memoryUsage().rss, statements: statements() } satisfies Told));
+  process.on('message', () => {
+    globalThis.gc?.();
+    const { rss, heapUsed: heap } = process.memoryUsage();
+    process.send?.({ rss, heap, statements: statements() } satisfies Told);
+  });
   process.on('disconnect', () => process.exit(0));
   process.send?.({ address });
 };

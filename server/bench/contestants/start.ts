@@ -42,7 +42,7 @@ export const start = async (name: ContestantName, databaseUrl: string, callers: 
       DATABASE_URL: databaseUrl,
       BENCH_CALLERS: JSON.stringify(callers.map(({ token, settings }) => [`Bearer ${token}`, settings])),
     },
-    execArgv: process.env['SHORA_BENCH_PROFILE'] === name ? ['--cpu-prof', `--cpu-prof-name=${name}.cpuprofile`] : [],
+    execArgv: ['--expose-gc', ...(process.env['SHORA_BENCH_PROFILE'] === name ? ['--cpu-prof', `--cpu-prof-name=${name}.cpuprofile`] : [])],
   });
   const { address } = await next<{ address: string }>(child);
   return {
