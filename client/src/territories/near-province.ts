@@ -15,7 +15,7 @@ export function nearProvince(places: ReadonlyMap<string, Point>, from: string, k
     const ahead = (x - here[0]) * way[0] + (y - here[1]) * way[1];
     const aside = Math.abs((x - here[0]) * way[1] + (y - here[1]) * way[0]);
     if (code === from || ahead <= 0 || aside > 2 * ahead) continue;
-    const far = ahead + 2 * aside;
+    const far = ahead + 3 * aside;
     if (!best || far < best.far) best = { code, far };
   }
   return best?.code ?? null;

@@ -32,7 +32,7 @@ const workOf = async (user: User, directiveId: string): Promise<Loose[]> =>
 describe('requestConfirmation', () => {
   test('freezes the rule and the voting seats, and gives each of them the work', async () => {
     const { id, round } = await inRound(secretary);
-    expect(round).toMatchObject({ round: 1, state: 'OPEN', ruleSentence: 'بیش از ۱/۲ کرسی‌های دارای رأی، ظرف ۱۰ روز' });
+    expect(round).toMatchObject({ round: 1, state: 'OPEN', ruleSentence: 'بیش از نیمی از کرسی‌های دارای رأی، ظرف ۱۰ روز' });
     expect(round.seats).toHaveLength(13);
     expect((await roundOf(members[0]!, id)).confirmationRound.result).toEqual({
       seats: 13, inFavour: 0, holding: 0, against: 0, silent: 13, base: 13, needed: 7, isMet: false, sentence: '۰ از ۱۳ کرسی؛ لازم: ۷',
@@ -185,7 +185,7 @@ describe('the rule of the by-law', () => {
   test('may count votes cast: silence neither helps nor hinders, and the round is judged when it is closed', async () => {
     await adopt('{"base": "VOTES_CAST", "majority": {"numerator": 2, "denominator": 3, "inclusive": true}}');
     const { id, textRevision, round } = await inRound(secretary);
-    expect(round.ruleSentence).toBe('دست‌کم ۲/۳ آرای داده‌شده، ظرف ۱۰ روز');
+    expect(round.ruleSentence).toBe('دست‌کم دوسوم آرای داده‌شده، ظرف ۱۰ روز');
     for (const member of members.slice(0, 2)) expect((await confirm(member, id)).directive.state).toBe('IN_REVIEW');
     await voteOn(members[2]!, 'declineDirective', { directiveId: id, expectedTextRevision: textRevision, reason: 'نه' });
     expect((await roundOf(secretary, id)).confirmationRound.result).toMatchObject({ base: 3, needed: 2, isMet: true, sentence: '۲ از ۳ رأی داده‌شده؛ لازم: ۲' });
@@ -247,7 +247,7 @@ describe('a vote at a meeting', () => {
 
   test('by name confirms the text that each voter has read, under the rule of meetings', async () => {
     const { id, voteId } = await open('NAMED', { room: { absent: ['خراسان رضوی'] } });
-    expect((await roundOf(secretary, id)).confirmationRound).toMatchObject({ id: voteId, method: 'NAMED', ruleSentence: 'بیش از ۱/۲ اعضای حاضر', result: { base: 12, needed: 7 } });
+    expect((await roundOf(secretary, id)).confirmationRound).toMatchObject({ id: voteId, method: 'NAMED', ruleSentence: 'بیش از نیمی از اعضای حاضر', result: { base: 12, needed: 7 } });
     expect(await workOf(members[2]!, id)).toEqual([]);
     const subjectRevision = await textRevisionOf(id);
     expect(codes(await say(members[2]!, voteId, 'FOR'))).toEqual(['TEXT_CHANGED']);

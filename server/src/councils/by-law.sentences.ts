@@ -7,7 +7,7 @@ import { shareSentence, withinDays } from './vote-rule.sentences.ts';
 
 type Said = Readonly<Record<Language, string>>;
 
-/** The rule of a by-law as people say it: «بیش از ۱/۲ کرسی‌های دارای رأی، ظرف ۱۰ روز». */
+/** The rule of a by-law as people say it: «بیش از نیمی از کرسی‌های دارای رأی، ظرف ۱۰ روز». */
 export const confirmationSentence = (rule: ConfirmationRule, language: Language): string =>
   withinDays(shareSentence(rule, language), rule.deadlineDays, language);
 
@@ -24,7 +24,7 @@ const called = (days: number): Said =>
     ? { fa: 'دعوت بی‌مهلت', en: 'called without notice' }
     : { fa: `دعوت دست‌کم ${days} روز پیش`, en: `called at least ${days} days before` };
 
-/** «بیش از ۱/۲ کرسی‌های دارای رأی، با حضور رئیس و دبیر؛ دعوت دست‌کم ۱۰ روز پیش». */
+/** «بیش از نیمی از کرسی‌های دارای رأی، با حضور رئیس و دبیر؛ دعوت دست‌کم ۱۰ روز پیش». */
 export const meetingSentence = ({ noticeDays, quorum }: MeetingRule, language: Language): string => {
   const needed = shareSentence({ base: 'SEATS', majority: quorum }, language);
   const attended = quorum.requiredCapacities.map((capacity) => capacities[capacity][language]);

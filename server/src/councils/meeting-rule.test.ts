@@ -21,10 +21,10 @@ test('a share that nobody can reach or that asks for nothing is none', () => {
 });
 
 test('the rules are told as sentences in both languages', () => {
-  expect(meetingSentence(rule, 'fa')).toBe('بیش از ۱/۲ کرسی‌های دارای رأی، با حضور رئیس و دبیر؛ دعوت دست‌کم ۱۰ روز پیش');
-  expect(meetingSentence(rule, 'en')).toBe('More than 1/2 of the voting seats, with the chair and the secretary; called at least 10 days before');
+  expect(meetingSentence(rule, 'fa')).toBe('بیش از نیمی از کرسی‌های دارای رأی، با حضور رئیس و دبیر؛ دعوت دست‌کم ۱۰ روز پیش');
+  expect(meetingSentence(rule, 'en')).toBe('More than half of the voting seats, with the chair and the secretary; called at least 10 days before');
   expect(meetingSentence({ noticeDays: 0, quorum: { numerator: 2, denominator: 3, inclusive: true, requiredCapacities: [] } }, 'fa'))
-    .toBe('دست‌کم ۲/۳ کرسی‌های دارای رأی؛ دعوت بی‌مهلت');
+    .toBe('دست‌کم دوسوم کرسی‌های دارای رأی؛ دعوت بی‌مهلت');
   expect(confirmationSentence({ base: 'SEATS', majority: { numerator: 1, denominator: 2, inclusive: false }, deadlineDays: 10 }, 'fa'))
-    .toBe('بیش از ۱/۲ کرسی‌های دارای رأی، ظرف ۱۰ روز');
+    .toBe('بیش از نیمی از کرسی‌های دارای رأی، ظرف ۱۰ روز');
 });

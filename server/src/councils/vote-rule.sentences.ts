@@ -9,9 +9,18 @@ export const baseWords: Readonly<Record<VoteBase, Words>> = {
   VOTES_CAST: { fa: 'آرای داده‌شده', en: 'the votes cast' },
 };
 
-/** «بیش از ۱/۲ اعضای حاضر». */
+/** Fractions that have a word of their own; another is written as numbers. */
+const fractionWords: Readonly<Record<string, Words>> = {
+  '1/2': { fa: 'نیمی از', en: 'half' },
+  '1/3': { fa: 'یک‌سوم', en: 'one third' },
+  '2/3': { fa: 'دوسوم', en: 'two thirds' },
+  '3/4': { fa: 'سه‌چهارم', en: 'three quarters' },
+};
+
+/** «بیش از نیمی از اعضای حاضر». */
 export const shareSentence = ({ base, majority }: { base: VoteBase; majority: Majority }, language: Language): string => {
-  const fraction = `${majority.numerator}/${majority.denominator}`;
+  const numbers = `${majority.numerator}/${majority.denominator}`;
+  const fraction = fractionWords[numbers]?.[language] ?? numbers;
   if (language === 'en') return `${majority.inclusive ? 'At least' : 'More than'} ${fraction} of ${baseWords[base].en}`;
   return toPersianDigits(`${majority.inclusive ? 'دست‌کم' : 'بیش از'} ${fraction} ${baseWords[base].fa}`);
 };

@@ -38,7 +38,7 @@ export const sayVote = (vote: ToldVote, language: Language): string => {
     : toPersianDigits(`${vote.voted} از ${vote.eligible} رأی در صندوق است`);
 };
 
-/** The rule of a vote: «بیش از ۱/۲ اعضای حاضر»; in writing with its days. */
+/** The rule of a vote: «بیش از نیمی از اعضای حاضر»; in writing with its days. */
 export const sayRule = ({ rule, method }: Pick<ToldVote, 'rule' | 'method'>, language: Language): string => {
   const share = shareSentence(rule, language);
   return method === 'CONSENT' ? withinDays(share, rule.consentDays, language) : share;

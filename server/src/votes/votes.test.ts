@@ -34,7 +34,7 @@ describe('openConsent', () => {
   test('freezes rule and seats, and gives each of them the work under the name of the motion', async () => {
     const { vote } = await consent(secretary);
     const seen = await readVote(members[3]!, vote.id);
-    expect(seen).toMatchObject({ method: 'CONSENT', state: 'OPEN', round: 1, ruleSentence: 'بیش از ۱/۲ کرسی‌های دارای رأی، ظرف ۷ روز', quorumSentence: null });
+    expect(seen).toMatchObject({ method: 'CONSENT', state: 'OPEN', round: 1, ruleSentence: 'بیش از نیمی از کرسی‌های دارای رأی، ظرف ۷ روز', quorumSentence: null });
     expect(seen.seats).toHaveLength(13);
     expect(seen.result).toMatchObject({ seats: 13, eligible: 13, voted: 0, silent: 13, base: 13, needed: 7, isMet: false, sentence: '۰ از ۱۳ کرسی؛ لازم: ۷' });
     expect(await workOf(members[3]!, vote.id)).toEqual([{ title: seen.motion, dueOn: seen.deadlineOn, objectId: vote.id, vote: { id: vote.id } }]);

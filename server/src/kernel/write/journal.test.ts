@@ -36,10 +36,12 @@ const eventsAfter = (position: string): Promise<Event[]> =>
 
 test('of twenty who write at once, a reader who goes on from the last place misses nothing and sees each one whole', async () => {
   const heard: Event[] = [];
-  let areWriting = true;
-  const written = Promise.all(Array.from({ length: 20 }, (_, n) => write(n))).finally(() => (areWriting = false));
-  while (areWriting || heard.length < 40) heard.push(...(await eventsAfter(heard.at(-1)?.position ?? '0')));
+  const listen = async (): Promise<void> => void heard.push(...(await eventsAfter(heard.at(-1)?.position ?? '0')));
+  const progress = { isOver: false };
+  const written = Promise.all(Array.from({ length: 20 }, (_, n) => write(n))).finally(() => (progress.isOver = true));
+  while (!progress.isOver) await listen();
   await written;
+  await listen();
   expect(heard.map(({ position }) => Number(position))).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
   const pairs = Array.from({ length: 20 }, (_, at) => heard.slice(2 * at, 2 * at + 2).map(({ facts }) => facts));
   for (const [first, second] of pairs) expect(second).toEqual({ n: first?.n, step: 2 });
