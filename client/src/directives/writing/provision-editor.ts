@@ -3,6 +3,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { blocksOf, verbsFor } from './blocks.ts';
 import { editorKeys, headingVerb, type KeyContext, pastedVerbs } from './editor-keys.ts';
+import { followCursor } from './follow-cursor.ts';
 import { type LineMark, lineMarks, lineMarksKey } from './line-marks.ts';
 import { pageNodes } from './page-nodes.ts';
 import { lineFrom, type Naming, typedBlocks } from './page-text.ts';
@@ -68,6 +69,7 @@ export class ProvisionEditor {
         attributes: { class: 'writing-page legal-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'false' },
         handlePaste: (view, event) => this.#paste(view, event),
         handleDrop: () => true,
+        handleDOMEvents: { keydown: (view) => void followCursor(view) },
         handleKeyDown: (_view, event) => this.options.mentionTakes(event.key),
       },
       onUpdate: ({ transaction }) => this.#typed(transaction.getMeta(fromSession) === true),
