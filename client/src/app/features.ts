@@ -5,6 +5,7 @@ import { councils } from '../councils/routes.ts';
 import { directives } from '../directives/routes.ts';
 import { handovers } from '../handovers/routes.ts';
 import type { Feature } from '../kernel/feature.ts';
+import { meetings } from '../meetings/routes.ts';
 import { people } from '../people/routes.ts';
 import { publications } from '../publications/routes.ts';
 import { schedules } from '../schedules/routes.ts';
@@ -13,5 +14,5 @@ import { worklist } from '../worklist/routes.ts';
 
 /** Every module of the application, in the order of the navigation. */
 export const features: readonly Feature[] = [
-  worklist, publications, directives, comments, confirmations, schedules, councils, votes, people, handovers, accounts,
+  worklist, publications, directives, comments, confirmations, meetings, schedules, councils, votes, people, handovers, accounts,
 ];

@@ -27,8 +27,9 @@ export const workIcons: Record<WorkKind, FunctionalComponent> = {
 };
 
 /** Where the work is done: what it is about has one page, on which the one next act stands. */
-export function workPlace({ directive, commentThread, vote, scheduleItem, handover }: WorkRowFragment): string {
+export function workPlace({ directive, commentThread, vote, scheduleItem, handover, meeting }: WorkRowFragment): string {
   if (handover) return `/handovers/${handover.id}`;
+  if (meeting) return `/meetings/${meeting.id}`;
   if (vote) return `/votes/${vote.id}`;
   if (commentThread) return `/directives/${commentThread.directive.id}?thread=${commentThread.id}#${commentThread.provision.id}`;
   if (scheduleItem) return `/schedules/${scheduleItem.schedule.id}?item=${scheduleItem.id}`;

@@ -121,7 +121,7 @@ test('seats are given and ended, and a by-law gets its next version', async () =
     acknowledgeWithinDays: { NORMAL: 10, URGENT: 5, VERY_URGENT: 2, IMMEDIATE: 1 },
   };
   expect((await take('adoptByLaw', byLaw)).council.byLaw).toEqual({
-    version: 2, confirmationRule: 'دست‌کم ۲/۳ آرای داده‌شده، ظرف ۷ روز', isSample: false,
+    version: 2, confirmationRule: 'دست‌کم دوسوم آرای داده‌شده، ظرف ۷ روز', isSample: false,
   });
   expect(codes(await take('adoptByLaw', { ...byLaw, numerator: 4 }))).toEqual(['MAJORITY_MALFORMED']);
 });
