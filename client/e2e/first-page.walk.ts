@@ -22,7 +22,9 @@ walk('a page asks before its scripts are there, and nothing twice', async ({ ope
   await page.getByRole('navigation').first().waitFor();
   await page.goto('/inbox');
   await page.locator('main [data-row]').first().click();
+  await page.waitForURL((url) => url.searchParams.has('open'));
   const id = new URL(page.url()).searchParams.get('open') ?? '';
+  await page.waitForLoadState('networkidle'); // what the pane still asks is not asked by the next page
   const pages = {
     '/': { ready: 'main h1', first: ['Session', 'WorkList'] },
     '/inbox': { ready: 'main [data-row]', first: ['Session', 'Inbox'] },

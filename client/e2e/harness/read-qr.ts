@@ -1,8 +1,17 @@
 import jsqr from 'jsqr';
 import type { Locator } from 'playwright-core';
 
-/** What a phone would read from the QR code as it stands on the screen; null when it reads nothing. */
+/** What a phone that is held before the screen reads from a QR code: it looks until it can, for a few seconds. */
 export async function readQr(picture: Locator): Promise<string | null> {
+  for (let look = 0; look < 10; look += 1) {
+    const read = await lookAt(picture);
+    if (read !== null) return read;
+    await picture.page().waitForTimeout(300);
+  }
+  return null;
+}
+
+async function lookAt(picture: Locator): Promise<string | null> {
   await picture.scrollIntoViewIfNeeded();
   const png = (await picture.screenshot()).toString('base64');
   const { pixels, width, height } = await picture.page().evaluate(async (source) => {
