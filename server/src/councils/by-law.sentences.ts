@@ -11,7 +11,8 @@ type Said = Readonly<Record<Language, string>>;
 export const confirmationSentence = (rule: ConfirmationRule, language: Language): string =>
   withinDays(shareSentence(rule, language), rule.deadlineDays, language);
 
-const capacities: Readonly<Record<SeatCapacity, Said>> = {
+/** Somebody in a capacity, as a sentence needs it. */
+export const capacityWords: Readonly<Record<`${SeatCapacity}`, Said>> = {
   CHAIR: { fa: 'رئیس', en: 'the chair' },
   SECRETARY: { fa: 'دبیر', en: 'the secretary' },
   VOTING: { fa: 'عضوی دارای رأی', en: 'a voting member' },
@@ -27,7 +28,7 @@ const called = (days: number): Said =>
 /** «بیش از نیمی از کرسی‌های دارای رأی، با حضور رئیس و دبیر؛ دعوت دست‌کم ۱۰ روز پیش». */
 export const meetingSentence = ({ noticeDays, quorum }: MeetingRule, language: Language): string => {
   const needed = shareSentence({ base: 'SEATS', majority: quorum }, language);
-  const attended = quorum.requiredCapacities.map((capacity) => capacities[capacity][language]);
+  const attended = quorum.requiredCapacities.map((capacity) => capacityWords[capacity][language]);
   if (language === 'en') return `${needed}${attended.length > 0 ? `, with ${attended.join(' and ')}` : ''}; ${called(noticeDays).en}`;
   return toPersianDigits(`${needed}${attended.length > 0 ? `، با حضور ${attended.join(' و ')}` : ''}؛ ${called(noticeDays).fa}`);
 };

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CivilDate } from '../kernel/scalars.ts';
-import { MeetingRuleInput } from './meeting-rule.inputs.ts';
+import { MeetingRules } from './meeting-rule.inputs.ts';
 import { SeatCapacity } from './seat.entity.ts';
-import { VoteBases, VoteRuleInput } from './vote-rule.inputs.ts';
+import { VoteBases, VoteRules } from './vote-rule.inputs.ts';
 import type { VoteBase } from './vote-rule.ts';
 
 const key = 'Any text of 8 to 100 ASCII characters; sending the same twice makes one (کلید یکتایی).';
@@ -108,11 +108,11 @@ export class AdoptByLawInput {
   @Field(() => AcknowledgeWithinInput, { description: 'Days in which a province acknowledges.' })
   acknowledgeWithinDays!: AcknowledgeWithinInput;
 
-  @Field(() => MeetingRuleInput, { nullable: true, description: 'How meetings are called and when they may decide; as in the version before it when absent.' })
-  meeting?: MeetingRuleInput | null;
+  @Field(() => MeetingRules, { nullable: true, description: 'How meetings are called and when they may decide; as in the version before it when absent.' })
+  meeting?: MeetingRules | null;
 
-  @Field(() => VoteRuleInput, { nullable: true, description: 'How the council votes; as in the version before it when absent.' })
-  vote?: VoteRuleInput | null;
+  @Field(() => VoteRules, { nullable: true, description: 'How the council votes; as in the version before it when absent.' })
+  vote?: VoteRules | null;
 
   @Field(() => String, { nullable: true, description: key })
   idempotencyKey?: string | null;

@@ -8,7 +8,7 @@ import { CouncilMembers, MembershipFields, SeatFields } from './membership.queri
 import { CouncilQueries, CouncilFields, OfficeSeats, ByLawFields } from './council.queries.ts';
 
 export type { ByLawRules, ConfirmationRule, ScheduleRule } from './by-law.entity.ts';
-export { confirmationSentence, meetingSentence } from './by-law.sentences.ts';
+export { capacityWords, confirmationSentence, meetingSentence } from './by-law.sentences.ts';
 export { byLawOn } from './by-law-on.ts';
 export { VoteRules } from './vote-rule.inputs.ts';
 export { shareSentence, voteTerms, withinDays } from './vote-rule.sentences.ts';

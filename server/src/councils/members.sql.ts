@@ -56,7 +56,7 @@ interface Row {
 export const findMembers = async (em: EntityManager, councilId: string, day: CivilDate): Promise<Member[]> => {
   const { text, parameters } = render(sql`select * from (${membersSql(bind(councilId, 'uuid'), bind(day, 'date'))}) m order by m.place, m.id`);
   const rows = await inTransaction(em).query('councilMembers', text, parameters.map(({ value }) => value));
-  return (rows as unknown as Row[]).map((row) => ({
+  return (rows as unknown as Row[]).map((row) => ({ // the columns that the statement names
     seatId: row.seat_id,
     officeId: row.office_id,
     capacity: row.capacity,

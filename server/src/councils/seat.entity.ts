@@ -27,7 +27,7 @@ registerEnumType(SeatCapacity, {
   },
 });
 
-export const votes = (capacity: SeatCapacity): boolean =>
+export const votes = (capacity: `${SeatCapacity}`): boolean =>
   capacity === SeatCapacity.CHAIR || capacity === SeatCapacity.VOTING;
 
 /** One seat, one vote; it belongs to an office, and changes hands with it. */

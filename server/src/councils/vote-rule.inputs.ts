@@ -2,12 +2,12 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphq
 import type { Majority, VoteBase, VoteRule } from './vote-rule.ts';
 
 /** The words of a type as an enum that GraphQL can print. */
-const Bases = { SEATS: 'SEATS', PRESENT: 'PRESENT', VOTES_CAST: 'VOTES_CAST' } as const satisfies { [Name in VoteBase]: Name };
+export const VoteBases = { SEATS: 'SEATS', PRESENT: 'PRESENT', VOTES_CAST: 'VOTES_CAST' } as const satisfies { [Name in VoteBase]: Name };
 const Ties = { REJECTED: 'REJECTED', CHAIR_DECIDES: 'CHAIR_DECIDES', REPEAT: 'REPEAT' } as const satisfies { [Name in VoteRule['tie']]: Name };
 const Losses = { LAPSE: 'LAPSE', CONTINUE: 'CONTINUE' } as const satisfies { [Name in VoteRule['quorumLost']]: Name };
 const Silences = { SILENCE: 'SILENCE', CONSENT: 'CONSENT' } as const satisfies { [Name in VoteRule['silence']]: Name };
 
-registerEnumType(Bases, {
+registerEnumType(VoteBases, {
   name: 'VoteBase',
   description: 'Out of what a majority is counted (مبنای اکثریت).',
   valuesConfig: {
@@ -39,97 +39,46 @@ registerEnumType(Silences, {
   valuesConfig: { SILENCE: { description: 'Silence: in no sum (سکوت).' }, CONSENT: { description: 'Consent (موافقت).' } },
 });
 
-/** For fields of other inputs. */
-export const VoteBases = Bases;
+const fraction = 'A fraction of the base, such as more than 1/2 or at least 2/3 (اکثریت).';
 
-const says = {
-  numerator: { description: 'Numerator, e.g. 2 of two thirds.' },
-  denominator: { description: 'Denominator, e.g. 3 of two thirds; at most 1000.' },
-  inclusive: { description: 'Whether the fraction itself is enough; otherwise more than it is needed.' },
-  base: { description: 'Out of what the majority is counted; in a written consent PRESENT means all voting seats.' },
-  majority: { description: 'The majority.' },
-  tie: { description: 'What a tie comes to.' },
-  mayChange: { description: 'Whether a vote may be changed while it is open; a secret ballot never is.' },
-  quorumLost: { description: 'What becomes of an open vote when the quorum is lost.' },
-  secretMinimum: { description: 'Fewest voters of a secret vote, 2 to 1,000.' },
-  silence: { description: 'What silence is when a written consent ends.' },
-  consentDays: { description: 'Days of a written consent, 1 to 366.' },
-};
-
-@InputType({ description: 'A fraction of the base, such as more than 1/2 or at least 2/3 (اکثریت).' })
-export class MajorityInput implements Majority {
-  @Field(() => Int, says.numerator)
+@InputType('MajorityInput', { description: fraction })
+@ObjectType('MajorityShown', { description: fraction })
+export class MajorityShape implements Majority {
+  @Field(() => Int, { description: 'Numerator, e.g. 2 of two thirds.' })
   numerator!: number;
 
-  @Field(() => Int, says.denominator)
+  @Field(() => Int, { description: 'Denominator, e.g. 3 of two thirds; at most 1000.' })
   denominator!: number;
 
-  @Field(() => Boolean, says.inclusive)
+  @Field(() => Boolean, { description: 'Whether the fraction itself is enough; otherwise more than it is needed.' })
   inclusive!: boolean;
 }
 
-@InputType({ description: 'How a council votes (قاعدهٔ رأی‌گیری).' })
-export class VoteRuleInput implements VoteRule {
-  @Field(() => Bases, says.base)
-  base!: VoteBase;
-
-  @Field(() => MajorityInput, says.majority)
-  majority!: MajorityInput;
-
-  @Field(() => Ties, says.tie)
-  tie!: VoteRule['tie'];
-
-  @Field(() => Boolean, says.mayChange)
-  mayChange!: boolean;
-
-  @Field(() => Losses, says.quorumLost)
-  quorumLost!: VoteRule['quorumLost'];
-
-  @Field(() => Int, says.secretMinimum)
-  secretMinimum!: number;
-
-  @Field(() => Silences, says.silence)
-  silence!: VoteRule['silence'];
-
-  @Field(() => Int, says.consentDays)
-  consentDays!: number;
-}
-
-@ObjectType({ description: 'A fraction of the base, such as more than 1/2 or at least 2/3 (اکثریت).' })
-export class MajorityShown implements Majority {
-  @Field(() => Int, says.numerator)
-  numerator!: number;
-
-  @Field(() => Int, says.denominator)
-  denominator!: number;
-
-  @Field(() => Boolean, says.inclusive)
-  inclusive!: boolean;
-}
-
-@ObjectType({ description: 'How a council votes, as its by-law has it (قاعدهٔ رأی‌گیری).' })
+/** The rule of a by-law as it is entered and as it is shown. */
+@InputType('VoteRuleInput', { description: 'How a council votes (قاعدهٔ رأی‌گیری).' })
+@ObjectType('VoteRules', { description: 'How a council votes, as its by-law has it (قاعدهٔ رأی‌گیری).' })
 export class VoteRules implements VoteRule {
-  @Field(() => Bases, says.base)
+  @Field(() => VoteBases, { description: 'Out of what the majority is counted; in a written consent PRESENT means all voting seats.' })
   base!: VoteBase;
 
-  @Field(() => MajorityShown, says.majority)
-  majority!: MajorityShown;
+  @Field(() => MajorityShape, { description: 'The majority.' })
+  majority!: MajorityShape;
 
-  @Field(() => Ties, says.tie)
+  @Field(() => Ties, { description: 'What a tie comes to.' })
   tie!: VoteRule['tie'];
 
-  @Field(() => Boolean, says.mayChange)
+  @Field(() => Boolean, { description: 'Whether a vote may be changed while it is open; a secret ballot never is.' })
   mayChange!: boolean;
 
-  @Field(() => Losses, says.quorumLost)
+  @Field(() => Losses, { description: 'What becomes of an open vote when the quorum is lost.' })
   quorumLost!: VoteRule['quorumLost'];
 
-  @Field(() => Int, says.secretMinimum)
+  @Field(() => Int, { description: 'Fewest voters of a secret vote, 2 to 1,000.' })
   secretMinimum!: number;
 
-  @Field(() => Silences, says.silence)
+  @Field(() => Silences, { description: 'What silence is when a written consent ends.' })
   silence!: VoteRule['silence'];
 
-  @Field(() => Int, says.consentDays)
+  @Field(() => Int, { description: 'Days of a written consent, 1 to 366.' })
   consentDays!: number;
 }

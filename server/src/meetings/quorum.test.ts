@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SeatCapacity } from '../councils/index.ts';
-import { neededOf, quorumOf, sayQuorum, type SeatInRoom } from './quorum.ts';
+import { neededOf } from '../votes/index.ts';
+import { quorumOf, sayQuorum, type SeatInRoom } from './quorum.ts';
 
 const more = { numerator: 1, denominator: 2, inclusive: false };
 const rule = { ...more, requiredCapacities: [SeatCapacity.CHAIR, SeatCapacity.SECRETARY] };
@@ -17,7 +18,7 @@ test.each([
   [13, more, 7], [12, more, 7], [12, { ...more, inclusive: true }, 6], [13, { ...more, inclusive: true }, 7],
   [12, { numerator: 2, denominator: 3, inclusive: true }, 8], [13, { numerator: 2, denominator: 3, inclusive: true }, 9], [1, more, 1],
 ])('of %i seats %j are %i', (seats, fraction, needed) => {
-  expect(neededOf(seats, fraction)).toBe(needed);
+  expect(neededOf(fraction, seats)).toBe(needed);
 });
 
 test('the needed seats are the fewest that meet the fraction, for every council and every fraction', () => {
@@ -26,7 +27,7 @@ test('the needed seats are the fewest that meet the fraction, for every council 
       for (let numerator = 1; numerator < denominator; numerator += 1)
         for (const inclusive of [true, false]) {
           const meets = (n: number): boolean => (inclusive ? n * denominator >= seats * numerator : n * denominator > seats * numerator);
-          const needed = neededOf(seats, { numerator, denominator, inclusive });
+          const needed = neededOf({ numerator, denominator, inclusive }, seats);
           expect([meets(needed), meets(needed - 1)]).toEqual([true, false]);
         }
 });

@@ -1,7 +1,7 @@
-import type { QuorumRule } from '../councils/index.ts';
+import { capacityWords, type QuorumRule, votes } from '../councils/index.ts';
 import { toPersianDigits } from '../kernel/persian/digits.ts';
-import type { Words } from '../kernel/refusal.ts';
 import type { Language } from '../kernel/viewer.ts';
+import { neededOf } from '../votes/index.ts';
 
 export type Capacity = QuorumRule['requiredCapacities'][number];
 
@@ -22,17 +22,11 @@ export interface QuorumState {
   readonly isMet: boolean;
 }
 
-const voting: readonly string[] = ['CHAIR', 'VOTING'];
-
-/** The smallest number of seats that is the share, or (when it must be exceeded) more than it. */
-export const neededOf = (seats: number, { numerator, denominator, inclusive }: Omit<QuorumRule, 'requiredCapacities'>): number =>
-  inclusive ? Math.ceil((seats * numerator) / denominator) : Math.floor((seats * numerator) / denominator) + 1;
-
 /** Whether those who are there may decide. */
 export const quorumOf = (roll: readonly SeatInRoom[], rule: QuorumRule): QuorumState => {
-  const seats = roll.filter(({ capacity }) => voting.includes(capacity));
+  const seats = roll.filter(({ capacity }) => votes(capacity));
   const present = seats.filter(({ isPresent }) => isPresent).length;
-  const needed = neededOf(seats.length, rule);
+  const needed = neededOf(rule, seats.length);
   const missingRoles = rule.requiredCapacities.filter((role) => !roll.some(({ capacity, isPresent }) => capacity === role && isPresent));
   return { seats: seats.length, needed, present, missingRoles, isMet: present >= needed && missingRoles.length === 0 };
 };
@@ -41,22 +35,14 @@ export const quorumOf = (roll: readonly SeatInRoom[], rule: QuorumRule): QuorumS
 export const quorumIn = ({ roll, rule }: { readonly roll: readonly SeatInRoom[]; readonly rule: QuorumRule | null }): QuorumState | null =>
   rule ? quorumOf(roll, rule) : null;
 
-const roles: Readonly<Record<`${Capacity}`, Words>> = {
-  CHAIR: { fa: 'رئیس', en: 'the chair' },
-  SECRETARY: { fa: 'دبیر', en: 'the secretary' },
-  VOTING: { fa: 'عضوی دارای رأی', en: 'a voting member' },
-  ADVISORY: { fa: 'عضوی مشورتی', en: 'an advisory member' },
-  OBSERVER: { fa: 'ناظری', en: 'an observer' },
-};
-
 const sayPersian = ({ seats, needed, present, missingRoles, isMet }: QuorumState): string => {
   const sum = `${present} از ${seats} کرسی دارای رأی حاضر؛ لازم: ${needed}`;
-  const missing = missingRoles.length > 0 ? `؛ غایب: ${missingRoles.map((role) => roles[role].fa).join(' و ')}` : '';
+  const missing = missingRoles.length > 0 ? `؛ غایب: ${missingRoles.map((role) => capacityWords[role].fa).join(' و ')}` : '';
   return toPersianDigits(`${sum}${missing}. ${isMet ? 'حد نصاب برقرار است.' : 'حد نصاب برقرار نیست؛ بحث ادامه دارد و تصمیم گرفته نمی‌شود.'}`);
 };
 
 const sayEnglish = ({ seats, needed, present, missingRoles, isMet }: QuorumState): string => {
-  const missing = missingRoles.length > 0 ? `; missing: ${missingRoles.map((role) => roles[role].en).join(' and ')}` : '';
+  const missing = missingRoles.length > 0 ? `; missing: ${missingRoles.map((role) => capacityWords[role].en).join(' and ')}` : '';
   return `${present} of ${seats} voting seats present; needed: ${needed}${missing}. ${isMet ? 'There is a quorum.' : 'There is no quorum; debate goes on, and nothing is decided.'}`;
 };
 
