@@ -10,7 +10,9 @@ walk('who is called to a meeting reads from the work list when, where, what and 
   await page.getByRole('heading', { name: /دعوت به جلسه/ }).waitFor();
   await page.getByText('طرح بشیر و گسترش آن به همهٔ استان‌ها').waitFor();
   // Report R3 does not name the provinces of four of those who came.
-  expect(await page.getByText('معاون اجتماعی یکی از چهار استانی که گزارش نام نمی‌برد').count()).toBe(4);
+  const unnamed = page.getByText('معاون اجتماعی یکی از چهار استانی که گزارش نام نمی‌برد');
+  await unnamed.first().waitFor();
+  expect(await unnamed.count()).toBe(4);
   await expectAccessible(page);
   await page.goBack();
   await page.getByRole('link', { name: /حضور در جلسه/ }).first().waitFor();

@@ -12,7 +12,7 @@ export const meetings: Feature = {
       path: '/meetings/:id',
       props: true,
       component: () => import('./pages/MeetingPage.vue'),
-      meta: { words: ['meetings'], title: 'list.title' },
+      meta: { words: ['meetings', 'councils'], title: 'list.title' },
     },
   ],
   navigation: [{ to: '/meetings', module: 'meetings', word: 'navigation.meetings', icon: MeetingIcon }],
