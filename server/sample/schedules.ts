@@ -7,7 +7,7 @@ import { fromJalali, jalaliMonthLength, jalaliYear } from '../src/kernel/jalali/
 import { compactKey } from '../src/kernel/persian/search-key.ts';
 import { tehranDate } from '../src/kernel/jalali/tehran-time.ts';
 import type { Appointment, Office } from '../src/people/index.ts';
-import { adopt, AnnualSchedule, Approach, ProgressReport, ScheduleItem, ScheduleLink, ScheduleState, scheduleTitle } from '../src/schedules/index.ts';
+import { adopt, AnnualSchedule, Approach, ProgressReport, ScheduleItem, ScheduleLink, ScheduleState, scheduleTitle, settlePlan } from '../src/schedules/index.ts';
 import { Province } from '../src/territories/index.ts';
 import { actAs } from './act-as.ts';
 import { type PlannedItem, programmeOf1394 } from './schedule-items.ts';
@@ -106,6 +106,7 @@ const adopted = async (loading: Loading, kind: CouncilKind, year: number, until:
   const found = await loading.em.findOneOrFail(AnnualSchedule, { id: schedule.id });
   await adopt(act, found, null);
   await report(loading, found, until);
+  await settlePlan(act, found, []);
   return found;
 };
 

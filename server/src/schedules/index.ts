@@ -24,6 +24,7 @@ export { proposeSchedule } from './commands/propose-schedule.ts';
 export { reportProgress } from './commands/report-progress.ts';
 export { reviseScheduleItem } from './commands/revise-schedule-item.ts';
 export { adopt } from './drafting/adopt.ts';
+export { settlePlan } from './drafting/settle-plan.ts';
 export { loadApproaches } from './load-approaches.ts';
 export { type ItemKind, ScheduleState } from './schedule.enums.ts';
 export { AnnualSchedule, Approach, ProgressReport, ScheduleItem, ScheduleLink };

@@ -22,6 +22,12 @@ const only = (payload: Loose): Loose => {
 const revise = (user: User, { id, revision }: Loose, more: object): Promise<Loose> =>
   take(user, 'reviseScheduleItem', { itemId: id, expectedRevision: revision, ...more });
 
+test('the sample tells the same progress in the list and in the plan', async () => {
+  const { schedules } = await secretary.ask('{ schedules(first: 10) { nodes { progress plan { progress } } } }');
+  expect(schedules.nodes.map(({ progress }: Loose) => progress)).toEqual(schedules.nodes.map(({ plan }: Loose) => plan.progress));
+  expect(schedules.nodes.some(({ progress }: Loose) => progress > 0)).toBe(true);
+});
+
 describe('draftSchedule', () => {
   test('begins with the six approaches, whose weights add up', async () => {
     const { id, year } = await drafted(secretary, { withApproaches: true });
