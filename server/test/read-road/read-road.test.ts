@@ -46,6 +46,17 @@ const everything = `{
   remarks(last: 3) { nodes { text answers { totalCount } subject { __typename ... on Book { title } ... on Remark { text } } } }
 }`;
 
+test('backwards too, the cursors of a page are those of its first and last row', async () => {
+  for (const order of ['TEXT', 'DUE']) {
+    const page = 'nodes { id } edges { cursor } pageInfo { startCursor endCursor }';
+    const found = await compiled(`{ remarks(order: ${order}, last: 4) { ${page} hasMore: pageInfo { hasPreviousPage } } plain: remarks(order: ${order}, last: 4) { ${page} } }`);
+    for (const { edges, pageInfo } of [found?.['remarks'], found?.['plain']]) {
+      expect(edges).toHaveLength(4);
+      expect(pageInfo).toEqual({ startCursor: edges[0].cursor, endCursor: edges[3].cursor });
+    }
+  }
+});
+
 describe('one statement', () => {
   test('answers a whole operation, and gives each root field alone when graphql-js executes', async () => {
     const data = await compiled(everything);

@@ -42,11 +42,16 @@ const place = raw('"~place"');
 
 const number = (value: number): Sql => raw(String(value));
 
-/** Cursor of the first or last row of the page, out of the aggregated columns of the order; null on an empty page. */
-const edgeCursor = ({ keys, tag, backward, size }: Page, edge: 'start' | 'end'): Sql => {
+/**
+ * Cursor of the first or last row of the page, out of the aggregated columns of the order; null on an empty page. A page
+ * that is read backwards says its order: from PostgreSQL 16 on, the ordered aggregate of its rows turns the input of the
+ * others about too.
+ */
+const edgeCursor = (row: Row, { keys, tag, backward, size }: Page, edge: 'start' | 'end'): Sql => {
   const count = sql`least(count(*), ${number(size)})`;
   const at = (edge === 'end') === backward ? raw('1') : count;
-  const values = keys.map(({ expression }) => sql`(array_agg(${expression}))[${at}]`);
+  const inPlace = backward ? sql` order by ${row.alias}.${place}` : raw('');
+  const values = keys.map(({ expression }) => sql`(array_agg(${expression}${inPlace}))[${at}]`);
   return sql`case when ${count} > 0 then ${cursorSql(tag, values)} end`;
 };
 
@@ -154,8 +159,8 @@ class PageFields {
 
   #pageInfoField(picked: Picked): PageEmit {
     const name = picked.field?.name;
-    if (name === 'startCursor') return (page) => jsonValue(edgeCursor(page, 'start'));
-    if (name === 'endCursor') return (page) => jsonValue(edgeCursor(page, 'end'));
+    if (name === 'startCursor') return (page) => jsonValue(edgeCursor(this.#row, page, 'start'));
+    if (name === 'endCursor') return (page) => jsonValue(edgeCursor(this.#row, page, 'end'));
     this.#looksFurther = true;
     const further = (page: Page): Json => [sql`to_json(count(*) > ${number(page.size)})`];
     if (name === 'hasNextPage') return (page) => (page.backward ? [String(page.hasBefore)] : further(page));
